@@ -1,10 +1,45 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browser.mjs';
 
-// One project per kind of test. They read the packages' sources (the `source` condition), so nothing needs building first.
+// One project per kind of test. They read the packages' sources (the `source` condition), so nothing needs
+// building first; only `house` looks at what was built.
 const fromSource = {
   resolve: { conditions: ['source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+};
+
+// Node projects run without a browser, so a missing one is said here and fails only where it is needed.
+const launchOptions = await findBrowser().catch((error: Error) => {
+  console.warn(error.message);
+  return {};
+});
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+});
+// What browser tests import, named beforehand: found late, it would reload the page in mid-run.
+const optimizeDeps = {
+  include: [
+    'axe-core',
+    '@coprod/core > date-fns',
+    '@coprod/core > @date-fns/tz',
+    'idb',
+    'react',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'vitest-browser-react',
+    '@coprod/core > zod/mini',
+  ],
 };
 
 export default defineConfig({
@@ -16,7 +51,38 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts'],
-          exclude: configDefaults.exclude,
+          setupFiles: ['tests/setup/fast-check.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'ui-node', // server rendering: no DOM in sight
+          environment: 'node',
+          include: ['packages/ui/src/**/*.test.node.{ts,tsx}'],
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        optimizeDeps,
+        test: { name: 'ui', include: ['packages/ui/src/**/*.test.{ts,tsx}'], browser: browser() },
+      },
+      {
+        ...fromSource,
+        plugins: [storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
+        optimizeDeps,
+        test: { name: 'stories', browser: browser() },
+      },
+      {
+        test: {
+          name: 'house', // the packages as they are published, the rules of the house, the examples
+          environment: 'node',
+          include: ['tests/**/*.test.ts', 'examples/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
     ],

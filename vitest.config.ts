@@ -13,8 +13,8 @@ const fromSource = {
 };
 
 // Node projects run without a browser, so a missing one is said here and fails only where it is needed.
-const launchOptions = await findBrowser().catch((error: Error) => {
-  console.warn(error.message);
+const launchOptions = await findBrowser().catch((error: unknown) => {
+  process.emitWarning(String(error));
   return {};
 });
 const browser = () => ({

@@ -1,0 +1,46 @@
+import type { Perspective } from '../catalogue/perspectives.ts';
+import type { Rating } from '../catalogue/ratings.ts';
+import { isKind, type Project } from '../record/entry.ts';
+
+/** One person's current answer to one question. */
+export interface Answer {
+  readonly rating: Rating;
+  readonly perspective: Perspective;
+  /** They gave more than one that they did not replace: the lowest counts (rule NN2). */
+  readonly several: boolean;
+}
+
+/** The current answers by what they are about, then by person. */
+export type Answers = ReadonlyMap<string, ReadonlyMap<string, Answer>>;
+
+/** From the most cautious answer to the least: the one that counts where one person gave two (NN2). */
+const cautious: readonly Rating[] = ['not-yet', 'partly', 'not-sure', 'in-place', 'does-not-apply'];
+
+/**
+ * Everybody's current answers from instant `from` until just before instant `until`: those that the
+ * same person did not replace.
+ */
+export function currentAnswers(project: Project, from: string, until: string): Answers {
+  const counts = (entry: { at: string }) => entry.at >= from && entry.at < until;
+  const replaced = new Map<string, string[]>(); // id of a rating → who says that they replaced it
+  for (const entry of project.entries) {
+    if (entry.replaces && entry.kind === 'rating' && counts(entry)) {
+      for (const id of entry.replaces) replaced.set(id, [...(replaced.get(id) ?? []), entry.by]);
+    }
+  }
+  const answers = new Map<string, Map<string, Answer>>();
+  for (const entry of project.entries) {
+    if (!isKind(entry, 'rating') || !entry.data || !counts(entry)) continue;
+    if (replaced.get(entry.id)?.includes(entry.by)) continue;
+    const { rating, perspective } = entry.data;
+    let people = answers.get(entry.about);
+    if (!people) answers.set(entry.about, (people = new Map<string, Answer>()));
+    const other = people.get(entry.by);
+    if (!other) people.set(entry.by, { rating, perspective, several: false });
+    else {
+      const keepOther = cautious.indexOf(other.rating) < cautious.indexOf(rating);
+      people.set(entry.by, { ...(keepOther ? other : { rating, perspective }), several: true });
+    }
+  }
+  return answers;
+}

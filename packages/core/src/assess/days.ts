@@ -1,0 +1,37 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { optionError } from './optionError.ts';
+
+const minute = 60_000;
+const dayLength = 24 * 60 * minute;
+
+/** The instant at which a calendar day begins in a time zone, in milliseconds since 1970. */
+function beginning(utcMidnight: number, timeZone: string): number {
+  const guess = utcMidnight - tzOffset(timeZone, new Date(utcMidnight)) * minute;
+  return utcMidnight - tzOffset(timeZone, new Date(guess)) * minute;
+}
+
+/**
+ * The instant at which a day begins in a time zone, as entries write instants; with `offset` 1 the
+ * day after it.
+ *
+ * @throws {CoprodError} where the day is not `YYYY-MM-DD` or the time zone is unknown.
+ *
+ * @example
+ * startOfDay('2026-05-03', 'Europe/London') //=> '2026-05-02T23:00:00.000Z'
+ */
+export function startOfDay(day: string, timeZone: string, offset: 0 | 1 = 0): string {
+  if (!isDay(day)) {
+    throw optionError('today', 'bad-format', 'This is not a calendar day', 'give a day that exists, as YYYY-MM-DD');
+  }
+  const instant = beginning(Date.parse(day) + offset * dayLength, timeZone);
+  if (Number.isNaN(instant)) {
+    throw optionError('timeZone', 'bad-value', 'This time zone is not known', 'give an IANA name such as Europe/London');
+  }
+  return new Date(instant).toISOString();
+}
+
+/** Is this a calendar day that exists, written `YYYY-MM-DD`? */
+function isDay(day: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

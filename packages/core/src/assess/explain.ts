@@ -1,0 +1,45 @@
+import type { Text } from '../catalogue/text/types.ts';
+import type { Reason } from './reason.ts';
+
+/**
+ * Puts values in the place of `{braces}`.
+ *
+ * @example
+ * fill('{done} of {of}', { done: 3, of: 8 }) //=> '3 of 8'
+ */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
+/**
+ * A calendar day in words. The year is left out where it is the year of `today`.
+ *
+ * @example
+ * dayInWords('2026-05-03', 'en-GB', '2026-01-31') //=> '3 May'
+ */
+export function dayInWords(day: string, language: string, today?: string): string {
+  const sameYear = today?.slice(0, 4) === day.slice(0, 4);
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(Date.parse(day));
+}
+
+/**
+ * A reason in words.
+ *
+ * @example
+ * explain({ rule: 'NN7', entries: [], values: { perspective: 'profession' } }, en)
+ * //=> 'People who work here have not answered yet.'
+ */
+export function explain({ rule, values }: Reason, text: Text): string {
+  const { perspective, status, day, questions } = values;
+  return fill(text.reasons[rule], {
+    ...(perspective && { group: text.perspectives[perspective].group }),
+    ...(status && { rating: (text.ratings as Readonly<Record<string, string>>)[status] ?? text.statuses[status] }),
+    ...(day && { day: dayInWords(day, text.language) }),
+    ...(questions !== undefined && { questions }),
+  });
+}

@@ -1,0 +1,130 @@
+import { aboutQuestion, type Check, type Framework } from '../catalogue/framework.ts';
+import { decidingPerspectives, perspectives, type Perspective } from '../catalogue/perspectives.ts';
+import type { Status } from '../catalogue/ratings.ts';
+import type { Project } from '../record/entry.ts';
+import { currentAnswers, type Answer } from './answers.ts';
+import { startOfDay } from './days.ts';
+import { optionError } from './optionError.ts';
+import { perspectiveView, type PerspectiveView } from './perspectiveView.ts';
+import { gapBetween, questionReasons, questionStatus, type Gap } from './questionStatus.ts';
+import { because, type Reason } from './reason.ts';
+import { currentRound } from './round.ts';
+
+/** What the answers to one question amount to. */
+export interface QuestionAssessment<Id extends string = string> {
+  readonly id: Id;
+  readonly status: Status;
+  readonly views: readonly PerspectiveView[];
+  readonly gap: Gap | null;
+  /** A deciding perspective is split (rule NN5). */
+  readonly split: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** What one section amounts to: its own question, and the checks that were opened (rule NN12). */
+export interface SectionAssessment<Id extends string = string, CheckId extends string = string> {
+  readonly id: Id;
+  readonly status: Status;
+  readonly question: QuestionAssessment<Id>;
+  readonly checks: readonly (QuestionAssessment<CheckId> & { readonly opened: boolean })[];
+  readonly reasons: readonly Reason[];
+}
+
+/** What {@link assessFramework} gives. */
+export interface FrameworkAssessment<SectionId extends string = string, CheckId extends string = string> {
+  readonly sections: readonly SectionAssessment<SectionId, CheckId>[];
+  /** How many sections are in place. Never a mean or a percentage (rule NN13). */
+  readonly inPlace: number;
+  readonly of: number;
+  /** From this day (`YYYY-MM-DD`) all answers are shown; null where the group set none. */
+  readonly shownOn: string | null;
+  /** What was rated but is not asked in this version of the framework: kept (rule NN14). */
+  readonly noLongerAsked: readonly string[];
+}
+
+/** How to assess. */
+export interface AssessOptions {
+  /** The calendar day on which to look, `YYYY-MM-DD`: what was written later does not count. */
+  readonly today: string;
+  /** Where days begin; default `Europe/London`. */
+  readonly timeZone?: string | undefined;
+  /** Fewer answers than this are not shown (rule SM2); 2 or more, default 3. */
+  readonly fewest?: number | undefined;
+}
+
+const lowestFirst: readonly Status[] = ['not-shown', 'not-yet', 'too-few', 'partly', 'not-known', 'in-place'];
+
+/**
+ * What the answers to a framework amount to: the status of every section and check, with what each
+ * perspective says, how far apart they are, and the reasons. Rules PE, NN, SM and GAP in SPEC.md.
+ *
+ * @throws {CoprodError} where an option cannot be used.
+ *
+ * @example
+ * const { inPlace, of } = assessFramework(project, nonNegotiables, { today: '2026-05-03' });
+ * [inPlace, of] //=> [2, 8]
+ */
+export function assessFramework<SectionId extends string, CheckId extends string>(
+  project: Project,
+  framework: Framework<SectionId, CheckId>,
+  { today, timeZone = 'Europe/London', fewest = 3 }: AssessOptions,
+): FrameworkAssessment<SectionId, CheckId> {
+  if (!Number.isInteger(fewest) || fewest < 2) {
+    throw optionError('fewest', 'bad-value', 'This is not a safe number of answers', 'give a whole number, 2 or more');
+  }
+  const until = startOfDay(today, timeZone, 1);
+  const round = currentRound(project, framework, { today, until });
+  const from = round ? startOfDay(round.answersFrom, timeZone) : '';
+  const answers = currentAnswers(project, from, until);
+  const shownOn = round?.shownOn ?? null;
+  const shown = shownOn === null || today >= shownOn;
+  const asked = new Set<string>();
+
+  const assess = <Id extends string>(check: Check<Id>): QuestionAssessment<Id> => {
+    const about = aboutQuestion(framework, check.id);
+    asked.add(about);
+    const given = [...(answers.get(about)?.values() ?? [])];
+    const understanding = check.understanding ?? false;
+    const asks: readonly Perspective[] = check.asks ?? decidingPerspectives;
+    const views = perspectives.filter((perspective) => speaks(perspective, asks, given)).map((perspective) => {
+      const decides = asks.includes(perspective);
+      const hasCondition = check.condition !== undefined;
+      return perspectiveView(perspective, given, { decides, hasCondition, understanding, fewest, shown });
+    });
+    const status = questionStatus(views);
+    const split = views.some((view) => view.decides && view.split);
+    const reasons = questionReasons(views, status, { understanding, shownOn });
+    return { id: check.id, status, views, gap: gapBetween(views), split, reasons };
+  };
+
+  const sections = framework.sections.map((section): SectionAssessment<SectionId, CheckId> => {
+    const question = assess({ id: section.id });
+    const checks = section.checks.map((check) => {
+      const assessed = assess(check);
+      const listed = round?.opened?.includes(check.id);
+      return { ...assessed, opened: listed ?? assessed.views.some((view) => view.decides && view.answers) };
+    });
+    const parts = [question, ...checks.filter((check) => check.opened)];
+    const status = lowestFirst.find((one) => parts.some((part) => part.status === one)) ?? 'does-not-apply';
+    const deciding = parts.filter((part) => part.status === status);
+    const reasons = [
+      ...(parts.length > 1 ? [because('NN11', { questions: parts.length })] : []),
+      ...(deciding[0]?.reasons ?? []),
+    ];
+    return { id: section.id, status, question, checks, reasons };
+  });
+
+  const ours = `${framework.id}@`;
+  return {
+    sections,
+    inPlace: sections.filter((section) => section.status === 'in-place').length,
+    of: sections.length,
+    shownOn,
+    noLongerAsked: [...answers.keys()].filter((about) => about.startsWith(ours) && !asked.has(about)).sort(),
+  };
+}
+
+/** Those asked always have a view; others only where they answered. */
+function speaks(perspective: Perspective, asks: readonly Perspective[], given: readonly Answer[]): boolean {
+  return asks.includes(perspective) || given.some((answer) => answer.perspective === perspective);
+}

@@ -1,0 +1,62 @@
+import type { Perspective } from '../catalogue/perspectives.ts';
+import type { Rating, Status } from '../catalogue/ratings.ts';
+import type { Answer } from './answers.ts';
+
+/** What one perspective says about one question. */
+export interface PerspectiveView {
+  readonly perspective: Perspective;
+  /** Does it help to decide the status of this question (rules PE3, NN10)? */
+  readonly decides: boolean;
+  readonly status: Status;
+  /** How many people answered; null where there are too few to show, or it is not shown yet. */
+  readonly answers: number | null;
+  /** How many gave each answer; null likewise. */
+  readonly counts: Readonly<Record<Rating, number>> | null;
+  /** Its people are two steps apart: never "in place" (rule NN5). */
+  readonly split: boolean;
+}
+
+/** The three views that can be put in order; its index is a view's step. */
+export const steps = ['not-yet', 'partly', 'in-place'] as const;
+
+/** What makes a question special to {@link perspectiveView}. */
+export interface Circumstances {
+  readonly decides: boolean;
+  readonly hasCondition: boolean;
+  readonly understanding: boolean;
+  /** Fewer answers than this are not shown (rule SM2). */
+  readonly fewest: number;
+  readonly shown: boolean;
+}
+
+const none = { answers: null, counts: null, split: false };
+
+/** The view of one perspective: the lower median of its people's answers (rules NN3 to NN5, SM2). */
+export function perspectiveView(
+  perspective: Perspective,
+  answers: Iterable<Answer>,
+  { decides, hasCondition, understanding, fewest, shown }: Circumstances,
+): PerspectiveView {
+  const counts = { 'in-place': 0, partly: 0, 'not-yet': 0, 'not-sure': 0, 'does-not-apply': 0 };
+  let total = 0;
+  for (const answer of answers) {
+    if (answer.perspective !== perspective) continue;
+    counts[answer.rating] += 1;
+    total += 1;
+  }
+  if (!shown) return { ...none, perspective, decides, status: 'not-shown' };
+  if (total > 0 && total < fewest) return { ...none, perspective, decides, status: 'too-few' };
+
+  const unsureIsNo = understanding && perspective === 'lived-experience';
+  const perStep = [counts['not-yet'] + (unsureIsNo ? counts['not-sure'] : 0), counts.partly, counts['in-place']] as const;
+  const views = perStep[0] + perStep[1] + perStep[2];
+  const split = perStep[0] > 0 && perStep[2] > 0;
+  const about = { perspective, decides, answers: total, counts, split };
+  if (views === 0) {
+    const doesNotApply = hasCondition && counts['does-not-apply'] > 0;
+    return { ...about, status: doesNotApply ? 'does-not-apply' : 'not-known' };
+  }
+  const middle = Math.ceil(views / 2);
+  const median = perStep[0] >= middle ? 0 : perStep[0] + perStep[1] >= middle ? 1 : 2;
+  return { ...about, status: steps[split ? Math.min(median, 1) : median] ?? 'not-known' };
+}

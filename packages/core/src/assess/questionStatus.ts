@@ -1,0 +1,60 @@
+import type { Perspective } from '../catalogue/perspectives.ts';
+import type { Status } from '../catalogue/ratings.ts';
+import { steps, type PerspectiveView } from './perspectiveView.ts';
+import { because, type Reason } from './reason.ts';
+
+/** How far apart lived experience and profession are. */
+export interface Gap {
+  /** 0 to 2 steps between "not yet", "partly" and "in place". */
+  readonly steps: number;
+  /** Who says the lower; null where they say the same. */
+  readonly lower: Perspective | null;
+}
+
+const lowestFirst: readonly Status[] = ['not-yet', 'partly', 'too-few', 'not-known', 'in-place'];
+
+/** Rule GAP1: the distance, kept with its direction; null where one of the two has no view to show. */
+export function gapBetween(views: readonly PerspectiveView[]): Gap | null {
+  const stepOf = (perspective: Perspective) =>
+    steps.findIndex((step) => step === views.find((view) => view.perspective === perspective)?.status);
+  const lived = stepOf('lived-experience');
+  const profession = stepOf('profession');
+  if (lived < 0 || profession < 0) return null;
+  const lower = lived < profession ? 'lived-experience' : 'profession';
+  return { steps: Math.abs(lived - profession), lower: lived === profession ? null : lower };
+}
+
+/** Rules NN6, NN7 and NN9: what the views of those asked amount to. */
+export function questionStatus(views: readonly PerspectiveView[]): Status {
+  const deciding = views.filter((view) => view.decides);
+  if (deciding.some((view) => view.status === 'not-shown')) return 'not-shown';
+  const lived = deciding.find((view) => view.perspective === 'lived-experience');
+  if (lived?.status === 'does-not-apply') return 'does-not-apply';
+  const said = deciding.map((view): Status => (view.status === 'does-not-apply' ? 'not-known' : view.status));
+  return lowestFirst.find((status) => said.includes(status)) ?? 'not-known';
+}
+
+/** Why a question has its status, each group's part in turn. */
+export function questionReasons(
+  views: readonly PerspectiveView[],
+  status: Status,
+  { understanding, shownOn }: { understanding: boolean; shownOn: string | null },
+): Reason[] {
+  if (status === 'not-shown') return [because('SM3', shownOn ? { day: shownOn } : {})];
+  const deciding = views.filter((view) => view.decides);
+  if (status === 'does-not-apply') return [because('NN9')];
+  if (status === 'in-place' && deciding.length > 1) return [because('NN6')];
+  return deciding.flatMap((view): Reason[] => {
+    const { perspective } = view;
+    if (view.status === 'too-few') return [because('SM2', { perspective })];
+    if (view.answers === 0) return [because('NN7', { perspective })];
+    if (view.status === 'does-not-apply') return [];
+    if (view.status === 'not-known') return [because('NN4', { perspective })];
+    const unsure = understanding && perspective === 'lived-experience' && (view.counts?.['not-sure'] ?? 0) > 0;
+    return [
+      because('NN3', { perspective, status: view.status }),
+      ...(view.split ? [because('NN5', { perspective })] : []),
+      ...(unsure ? [because('NN8')] : []),
+    ];
+  });
+}

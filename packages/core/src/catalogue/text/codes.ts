@@ -1,0 +1,48 @@
+/**
+ * The rules that can be a reason for a status, by their id in SPEC.md.
+ *
+ * @example
+ * reasonRules.includes('SM2') //=> true
+ */
+export const reasonRules = [
+  'NN3',
+  'NN4',
+  'NN5',
+  'NN6',
+  'NN7',
+  'NN8',
+  'NN9',
+  'NN11',
+  'SM2',
+  'SM3',
+] as const;
+
+/** The id of one of the {@link reasonRules}. */
+export type ReasonRule = (typeof reasonRules)[number];
+
+/**
+ * The kinds of fault that data from outside can have.
+ *
+ * @example
+ * faultCodes.includes('bad-link') //=> true
+ */
+export const faultCodes = [
+  'missing',
+  'wrong-type',
+  'bad-value',
+  'bad-format',
+  'bad-text',
+  'bad-link',
+  'unknown-key',
+  'too-long',
+  'too-many',
+  'too-deep',
+  'too-few',
+  'clash',
+  'doubled',
+  'not-json',
+  'unreadable',
+] as const;
+
+/** One of {@link faultCodes}. */
+export type FaultCode = (typeof faultCodes)[number];

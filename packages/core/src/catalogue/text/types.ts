@@ -1,0 +1,91 @@
+import type { FrameworkWords } from '../framework.ts';
+import type {
+  NonNegotiableCheckId,
+  NonNegotiableCondition,
+  NonNegotiableId,
+} from '../nonNegotiables.ts';
+import type { Perspective } from '../perspectives.ts';
+import type { Rating, Status } from '../ratings.ts';
+import type { FaultCode, ReasonRule } from './codes.ts';
+
+/** How a perspective is named on screen. */
+export interface PerspectiveWords {
+  /** The whole group, at the start of a sentence: "People who work here". */
+  readonly group: string;
+  /** One of them, inside a sentence: "someone who works here". */
+  readonly one: string;
+}
+
+/**
+ * Every word that the kit shows in one language. The compiler demands each key; nothing falls back
+ * to another language in silence. `{braces}` mark what is filled in.
+ */
+export interface Text {
+  /** A BCP 47 tag, for dates and for `lang`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly perspectives: Readonly<Record<Perspective, PerspectiveWords>>;
+  readonly ratings: Readonly<Record<Rating, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly reasons: Readonly<Record<ReasonRule, string>>;
+  readonly faults: Readonly<Record<FaultCode, string>>;
+  readonly frameworks: FrameworkTexts;
+  readonly common: Readonly<Record<CommonKey, string>>;
+  readonly checklist: Readonly<Record<ChecklistKey, string>>;
+}
+
+/** The words of our frameworks, by id; a host may add those of its own. */
+export interface FrameworkTexts {
+  readonly 'non-negotiables': FrameworkWords<NonNegotiableId, NonNegotiableCheckId, NonNegotiableCondition>;
+  readonly [frameworkId: string]: FrameworkWords;
+}
+
+/** Words that every part shares. */
+export type CommonKey =
+  | 'saving'
+  | 'saved'
+  | 'notSaved'
+  | 'refused'
+  | 'problem'
+  | 'unreadable'
+  | 'unreadableNext'
+  | 'partlyUnreadable'
+  | 'loading'
+  | 'notSafe'
+  | 'complain'
+  | 'noHelp'
+  | 'noLongerAsked';
+
+/** Words of the checklist. */
+export type ChecklistKey =
+  | 'answeringAs'
+  | 'whoSees'
+  | 'alone'
+  | 'few'
+  | 'shownOn'
+  | 'empty'
+  | 'progress'
+  | 'inPlace'
+  | 'notAnswered'
+  | 'youSaid'
+  | 'unsaved'
+  | 'number'
+  | 'detail'
+  | 'onlyIf'
+  | 'note'
+  | 'noteHint'
+  | 'link'
+  | 'linkHint'
+  | 'save'
+  | 'saveNext'
+  | 'results'
+  | 'groupSays'
+  | 'groupSilent'
+  | 'answerFirst'
+  | 'talkFirst'
+  | 'agree'
+  | 'why'
+  | 'said'
+  | 'links'
+  | 'twoAnswers'
+  | 'sources';

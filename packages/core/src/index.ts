@@ -1,0 +1,61 @@
+/** @coprod/core: what co-production is, what a group writes down about it, and what that amounts to. */
+export { decidingPerspectives, perspectives, type Perspective } from './catalogue/perspectives.ts';
+export { ratings, statuses, type Rating, type Status } from './catalogue/ratings.ts';
+export { sources, type SourceId, type SourceRef } from './catalogue/sources.ts';
+export {
+  aboutQuestion,
+  type Check,
+  type Framework,
+  type FrameworkWords,
+  type Section,
+  type SectionWords,
+} from './catalogue/framework.ts';
+export {
+  nonNegotiables,
+  type NonNegotiableCheckId,
+  type NonNegotiableCondition,
+  type NonNegotiableId,
+} from './catalogue/nonNegotiables.ts';
+export type { ChecklistKey, CommonKey, FrameworkTexts, PerspectiveWords, Text } from './catalogue/text/types.ts';
+export { faultCodes, reasonRules, type FaultCode, type ReasonRule } from './catalogue/text/codes.ts';
+
+export {
+  entrySchema,
+  isKind,
+  projectSchema,
+  type Entry,
+  type EntryOf,
+  type Kind,
+  type OtherEntry,
+  type Project,
+} from './record/entry.ts';
+export { CoprodError, type Fault } from './record/error.ts';
+export { limits } from './record/limits.ts';
+export { isSafeLink, normaliseText } from './record/fields.ts';
+export { parseProject, safeParseProject, type ProjectReading } from './record/parseProject.ts';
+export { newEntry, parseEntry } from './record/newEntry.ts';
+export { addEntry, createProject } from './record/project.ts';
+export { heads } from './record/heads.ts';
+export { defineFramework } from './record/defineFramework.ts';
+
+export {
+  assessFramework,
+  type AssessOptions,
+  type FrameworkAssessment,
+  type QuestionAssessment,
+  type SectionAssessment,
+} from './assess/frameworkStatus.ts';
+export type { PerspectiveView } from './assess/perspectiveView.ts';
+export type { Gap } from './assess/questionStatus.ts';
+export type { Reason } from './assess/reason.ts';
+export { dayInWords, explain, fill } from './assess/explain.ts';
+export { talkFirst } from './assess/talkFirst.ts';
+
+export { controlName, type ControlKind } from './exchange/formNames.ts';
+export {
+  parseFormData,
+  safeParseFormData,
+  type Actor,
+  type FormContext,
+  type FormLike,
+} from './exchange/parseFormData.ts';

@@ -1,0 +1,48 @@
+import type * as z from 'zod/mini';
+import { faultCodes, type FaultCode } from '../catalogue/text/codes.ts';
+import type { FaultList } from './fault.ts';
+
+const codes = new Set<string>(faultCodes);
+
+function codeOf(issue: z.core.$ZodIssue): FaultCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message === 'missing' ? 'missing' : 'wrong-type';
+    case 'too_big':
+      return issue.origin === 'array' ? 'too-many' : 'too-long';
+    case 'too_small':
+      return 'too-few';
+    case 'invalid_format':
+      return 'bad-format';
+    case 'custom':
+      return codes.has(issue.message) ? (issue.message as FaultCode) : 'bad-value';
+    default:
+      return 'bad-value';
+  }
+}
+
+/** `['data', 'roles', 2]` under `entries[3]` is `entries[3].data.roles[2]`. */
+export function pathText(base: string, path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${String(key)}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, base);
+}
+
+/** Tells zod to say no more of an issue than we ask: whether a value is missing. */
+export const briefErrors = {
+  error: (issue: { code: string; input?: unknown }) =>
+    issue.code === 'invalid_type' && issue.input === undefined ? 'missing' : 'faulty',
+};
+
+/** Adds zod's issues to a list of faults, without a word of the data. */
+export function addIssues(list: FaultList, issues: readonly z.core.$ZodIssue[], base: string): void {
+  for (const issue of issues) {
+    const path = pathText(base, issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      issue.keys.forEach((_, index) => {
+        list.add('unknown-key', `${path === '' ? '' : `${path}.`}(unknown key ${String(index + 1)})`);
+      });
+    } else list.add(codeOf(issue), path);
+  }
+}

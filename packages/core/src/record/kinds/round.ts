@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { aboutField, dayField } from '../fields.ts';
+import { kindAbout } from '../kind.ts';
+import { limits } from '../limits.ts';
+
+/**
+ * A round of questions on one framework (`about`: `framework@version`): answers count from the day
+ * `answersFrom` and are shown together from the day `shownOn` (rule SM3). `opened` lists the checks
+ * that the group wants to look at.
+ */
+export const round = kindAbout(
+  'round',
+  z.strictObject({
+    answersFrom: dayField,
+    shownOn: dayField,
+    opened: z.optional(z.array(aboutField).check(z.maxLength(limits.list, { abort: true }))),
+  }),
+);

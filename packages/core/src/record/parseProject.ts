@@ -1,0 +1,102 @@
+import { idField } from './fields.ts';
+import type { Entry, OtherEntry, Project } from './entry.ts';
+import { CoprodError } from './error.ts';
+import { FaultList } from './fault.ts';
+import { limits } from './limits.ts';
+import { readEntry } from './readEntry.ts';
+import { inOrder, sameContent } from './order.ts';
+
+/** What {@link safeParseProject} gives. */
+export interface ProjectReading {
+  /** What is good; null where there is no project at all to be seen. */
+  readonly project: Project | null;
+  /** The entries that could not be read, untouched, so that nothing is lost. */
+  readonly setAside: readonly unknown[];
+  /** What is wrong; null where nothing is. */
+  readonly error: CoprodError | null;
+}
+
+const what = 'This project could not be read';
+
+/** The top of a document: either its list of entries, or faults. */
+function readTop(input: unknown, list: FaultList): { id: string; items: unknown[] } | null {
+  let value = input;
+  if (typeof input === 'string') {
+    if (input.length > limits.document) return (list.add('too-long', ''), null);
+    try {
+      value = JSON.parse(input) as unknown;
+    } catch {
+      return (list.add('not-json', ''), null);
+    }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return (list.add(value === undefined ? 'missing' : 'wrong-type', ''), null);
+  }
+  const { schema, id, entries } = value as Record<string, unknown>;
+  if (schema !== 1) list.add(schema === undefined ? 'missing' : 'bad-value', 'schema');
+  const goodId = idField.safeParse(id);
+  if (!goodId.success) list.add(id === undefined ? 'missing' : 'bad-format', 'id');
+  Object.keys(value)
+    .filter((key) => key !== 'schema' && key !== 'id' && key !== 'entries')
+    .forEach((_, index) => { list.add('unknown-key', `(unknown key ${String(index + 1)})`); });
+  if (!Array.isArray(entries)) list.add(entries === undefined ? 'missing' : 'wrong-type', 'entries');
+  else if (entries.length > limits.entries) list.add('too-many', 'entries');
+  else if (schema === 1 && goodId.success) return { id: goodId.data, items: entries };
+  return null;
+}
+
+function read(input: unknown, { hasty }: { hasty: boolean }): ProjectReading {
+  const list = new FaultList();
+  const good = new Map<string, Entry | OtherEntry>();
+  const setAside: unknown[] = [];
+  try {
+    const top = readTop(input, list);
+    if (!top) return { project: null, setAside, error: list.error(what) };
+    for (let index = 0; index < top.items.length; index += 1) {
+      if (hasty && list.full) {
+        list.more += top.items.length - index;
+        break;
+      }
+      const entry = readEntry(top.items[index], list, index);
+      const twin = entry && good.get(entry.id);
+      if (entry && !twin) good.set(entry.id, entry);
+      else if (!entry || !twin || !sameContent(entry, twin)) {
+        if (entry) list.add('clash', `entries[${String(index)}].id`);
+        setAside.push(top.items[index]);
+      }
+    }
+    const entries = inOrder([...good.values()]);
+    return { project: { schema: 1, id: top.id, entries }, setAside, error: list.error(what) };
+  } catch {
+    list.add('unreadable', '');
+    return { project: null, setAside, error: list.error(what) };
+  }
+}
+
+/**
+ * Reads a project from outside, given as a value or as JSON text: keeps what is good, sets aside what
+ * is not, and says why. Never throws.
+ *
+ * @example
+ * safeParseProject({ schema: 1, id: 'pip', entries: [{}] }).project //=> { schema: 1, id: 'pip', entries: [] }
+ * safeParseProject({ schema: 1, id: 'pip', entries: [{}] }).setAside //=> [{}]
+ */
+export function safeParseProject(input: unknown): ProjectReading {
+  return read(input, { hasty: false });
+}
+
+/**
+ * Reads a project from outside, given as a value or as JSON text. Unknown kinds of entry are kept;
+ * the same entry twice is once.
+ *
+ * @throws {CoprodError} with the first 100 faults and a count of what else is faulty or was not looked
+ * at. To keep what is good all the same, use {@link safeParseProject}.
+ *
+ * @example
+ * parseProject('{"schema":1,"id":"pip","entries":[]}') //=> { schema: 1, id: 'pip', entries: [] }
+ */
+export function parseProject(input: unknown): Project {
+  const { project, error } = read(input, { hasty: true });
+  if (error || !project) throw error ?? new CoprodError(what, []);
+  return project;
+}

@@ -21,7 +21,6 @@ export { faultCodes, reasonRules, type FaultCode, type ReasonRule } from './cata
 
 export {
   entrySchema,
-  isKind,
   projectSchema,
   type Entry,
   type EntryOf,
@@ -36,6 +35,7 @@ export { parseProject, safeParseProject, type ProjectReading } from './record/pa
 export { newEntry, parseEntry } from './record/newEntry.ts';
 export { addEntry, createProject } from './record/project.ts';
 export { heads } from './record/heads.ts';
+export { isKind } from './record/isKind.ts';
 export { defineFramework } from './record/defineFramework.ts';
 
 export {
@@ -49,6 +49,7 @@ export type { PerspectiveView } from './assess/perspectiveView.ts';
 export type { Gap } from './assess/questionStatus.ts';
 export type { Reason } from './assess/reason.ts';
 export { dayInWords, explain, fill } from './assess/explain.ts';
+export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
 export { talkFirst } from './assess/talkFirst.ts';
 
 export { controlName, type ControlKind } from './exchange/formNames.ts';

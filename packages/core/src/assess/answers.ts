@@ -1,6 +1,7 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Rating } from '../catalogue/ratings.ts';
-import { isKind, type Project } from '../record/entry.ts';
+import type { Project } from '../record/entry.ts';
+import { isKind } from '../record/isKind.ts';
 
 /** One person's current answer to one question. */
 export interface Answer {

@@ -57,8 +57,3 @@ export const projectSchema = z.strictObject({
     .array(z.union([entrySchema, otherEntrySchema.check(z.refine((entry) => !schemaOfKind.has(entry.kind)))]))
     .check(z.maxLength(limits.entries, { abort: true })),
 });
-
-/** Is this an entry of the given kind? Narrows the type. */
-export function isKind<K extends Kind>(entry: Entry | OtherEntry, kind: K): entry is EntryOf<K> {
-  return entry.kind === kind;
-}

@@ -1,4 +1,5 @@
-import { isKind, type EntryOf, type Kind, type Project } from './entry.ts';
+import type { EntryOf, Kind, Project } from './entry.ts';
+import { isKind } from './isKind.ts';
 
 /**
  * The kinds that only their own writer can replace: nobody's rating goes because somebody else wrote

@@ -87,5 +87,4 @@ export type ChecklistKey =
   | 'why'
   | 'said'
   | 'links'
-  | 'twoAnswers'
-  | 'sources';
+  | 'twoAnswers';

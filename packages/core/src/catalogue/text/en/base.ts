@@ -196,6 +196,5 @@ export const en: Text = {
     said: 'What people wrote',
     links: 'What people added',
     twoAnswers: 'You gave two answers at the same time. The lower one counts until you answer again.',
-    sources: 'Where this comes from',
   },
 };

@@ -146,5 +146,6 @@ export default defineConfig(
     files: [...besideTheSource, 'tests/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  { files: ['tests/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.stories.tsx'], rules: { 'no-restricted-exports': 'off' } },
 );

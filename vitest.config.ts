@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
@@ -10,6 +11,24 @@ import { findBrowser } from './scripts/browser.mjs';
 const fromSource = {
   resolve: { conditions: ['source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+};
+
+// The parts run on older Reacts and on preact too: COPROD_REACT=18 or COPROD_REACT=preact runs their tests there.
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const oldest = path('tests/react-18/node_modules');
+const otherReact: Record<string, Record<string, string>> = {
+  '18': { react: `${oldest}/react`, 'react-dom': `${oldest}/react-dom` },
+  preact: {
+    'react/jsx-runtime': 'preact/jsx-runtime',
+    'react/jsx-dev-runtime': 'preact/jsx-runtime',
+    'react-dom/client': 'preact/compat/client',
+    'react-dom': 'preact/compat',
+    react: 'preact/compat',
+  },
+};
+const anyReact = {
+  ...fromSource,
+  resolve: { ...fromSource.resolve, alias: otherReact[process.env['COPROD_REACT'] ?? ''] ?? {} },
 };
 
 // Node projects run without a browser, so a missing one is said here and fails only where it is needed.
@@ -56,7 +75,7 @@ export default defineConfig({
         },
       },
       {
-        ...fromSource,
+        ...anyReact,
         test: {
           name: 'ui-node', // server rendering: no DOM in sight
           environment: 'node',
@@ -64,14 +83,14 @@ export default defineConfig({
         },
       },
       {
-        ...fromSource,
+        ...anyReact,
         plugins: [react()],
         optimizeDeps,
         test: { name: 'ui', include: ['packages/ui/src/**/*.test.{ts,tsx}'], browser: browser() },
       },
       {
         ...fromSource,
-        plugins: [storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
+        plugins: [storybookTest({ configDir: path('.storybook') })],
         optimizeDeps,
         test: { name: 'stories', browser: browser() },
       },

@@ -1,5 +1,5 @@
 // Runs every check in order, says how long each took, and ends with the number of tests that passed and failed.
-//   (nothing)  format, lint, types, build, all tests
+//   (nothing)  format, lint, types, build, all tests; those of the parts on older Reacts too
 //   --quick    format, lint, types, and the tests that need nothing built
 //   --full     all of it, then the core's tests again: more cases for each property, and in other time zones
 import { spawnSync } from 'node:child_process';
@@ -68,7 +68,11 @@ step('lint', ['eslint', '.', '--max-warnings', '0']);
 step('types', ['tsc']);
 if (!quick) step('build', ['node', 'scripts/build.mjs']);
 testStep('tests', ['--project=!house'], quick ? {} : { FC_RUNS: '5000' });
-if (!quick) testStep('tests of the house', ['--project=house']);
+if (!quick) {
+  testStep('parts on React 18.2', ['--project=ui', '--project=ui-node'], { COPROD_REACT: '18' });
+  testStep('parts on preact', ['--project=ui'], { COPROD_REACT: 'preact' });
+  testStep('tests of the house', ['--project=house']);
+}
 if (full) {
   const core = ['--project=core', '--testTimeout=600000'];
   testStep('core, more cases', core, { FC_RUNS: '50000' });

@@ -49,6 +49,7 @@ export type { PerspectiveView } from './assess/perspectiveView.ts';
 export type { Gap } from './assess/questionStatus.ts';
 export type { Reason } from './assess/reason.ts';
 export { dayInWords, explain, fill } from './assess/explain.ts';
+export { lowestRating } from './assess/answers.ts';
 export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
 export { talkFirst } from './assess/talkFirst.ts';
 

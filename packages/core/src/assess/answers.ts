@@ -14,8 +14,19 @@ export interface Answer {
 /** The current answers by what they are about, then by person. */
 export type Answers = ReadonlyMap<string, ReadonlyMap<string, Answer>>;
 
-/** From the most cautious answer to the least: the one that counts where one person gave two (NN2). */
+/** From the most cautious answer to the least. */
 const cautious: readonly Rating[] = ['not-yet', 'partly', 'not-sure', 'in-place', 'does-not-apply'];
+
+/**
+ * The one that counts where a person gave several answers that they did not replace: the most
+ * cautious (rule NN2); null of none.
+ *
+ * @example
+ * lowestRating(['in-place', 'partly']) //=> 'partly'
+ */
+export function lowestRating(given: readonly Rating[]): Rating | null {
+  return cautious.find((rating) => given.includes(rating)) ?? null;
+}
 
 /**
  * Everybody's current answers from instant `from` until just before instant `until`: those that the
@@ -38,10 +49,8 @@ export function currentAnswers(project: Project, from: string, until: string): A
     if (!people) answers.set(entry.about, (people = new Map<string, Answer>()));
     const other = people.get(entry.by);
     if (!other) people.set(entry.by, { rating, perspective, several: false });
-    else {
-      const keepOther = cautious.indexOf(other.rating) < cautious.indexOf(rating);
-      people.set(entry.by, { ...(keepOther ? other : { rating, perspective }), several: true });
-    }
+    else if (lowestRating([other.rating, rating]) === rating) people.set(entry.by, { rating, perspective, several: true });
+    else people.set(entry.by, { ...other, several: true });
   }
   return answers;
 }

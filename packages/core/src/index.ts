@@ -16,8 +16,19 @@ export {
   type NonNegotiableCondition,
   type NonNegotiableId,
 } from './catalogue/nonNegotiables.ts';
-export type { ChecklistKey, CommonKey, FrameworkTexts, PerspectiveWords, Text } from './catalogue/text/types.ts';
-export { faultCodes, reasonRules, type FaultCode, type ReasonRule } from './catalogue/text/codes.ts';
+export type {
+  ChecklistKey,
+  CommonKey,
+  FrameworkTexts,
+  PerspectiveWords,
+  Text,
+} from './catalogue/text/types.ts';
+export {
+  faultCodes,
+  reasonRules,
+  type FaultCode,
+  type ReasonRule,
+} from './catalogue/text/codes.ts';
 
 export {
   entrySchema,

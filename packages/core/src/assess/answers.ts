@@ -49,7 +49,8 @@ export function currentAnswers(project: Project, from: string, until: string): A
     if (!people) answers.set(entry.about, (people = new Map<string, Answer>()));
     const other = people.get(entry.by);
     if (!other) people.set(entry.by, { rating, perspective, several: false });
-    else if (lowestRating([other.rating, rating]) === rating) people.set(entry.by, { rating, perspective, several: true });
+    else if (lowestRating([other.rating, rating]) === rating)
+      people.set(entry.by, { rating, perspective, several: true });
     else people.set(entry.by, { ...other, several: true });
   }
   return answers;

@@ -38,7 +38,9 @@ export function explain({ rule, values }: Reason, text: Text): string {
   const { perspective, status, day, questions } = values;
   return fill(text.reasons[rule], {
     ...(perspective && { group: text.perspectives[perspective].group }),
-    ...(status && { rating: (text.ratings as Readonly<Record<string, string>>)[status] ?? text.statuses[status] }),
+    ...(status && {
+      rating: (text.ratings as Readonly<Record<string, string>>)[status] ?? text.statuses[status],
+    }),
     ...(day && { day: dayInWords(day, text.language) }),
     ...(questions !== undefined && { questions }),
   });

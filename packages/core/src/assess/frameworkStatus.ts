@@ -31,7 +31,10 @@ export interface SectionAssessment<Id extends string = string, CheckId extends s
 }
 
 /** What {@link assessFramework} gives. */
-export interface FrameworkAssessment<SectionId extends string = string, CheckId extends string = string> {
+export interface FrameworkAssessment<
+  SectionId extends string = string,
+  CheckId extends string = string,
+> {
   readonly sections: readonly SectionAssessment<SectionId, CheckId>[];
   /** How many sections are in place. Never a mean or a percentage (rule NN13). */
   readonly inPlace: number;
@@ -52,7 +55,14 @@ export interface AssessOptions {
   readonly fewest?: number | undefined;
 }
 
-const lowestFirst: readonly Status[] = ['not-shown', 'not-yet', 'too-few', 'partly', 'not-known', 'in-place'];
+const lowestFirst: readonly Status[] = [
+  'not-shown',
+  'not-yet',
+  'too-few',
+  'partly',
+  'not-known',
+  'in-place',
+];
 
 /**
  * What the answers to a framework amount to: the status of every section and check, with what each
@@ -70,7 +80,12 @@ export function assessFramework<SectionId extends string, CheckId extends string
   { today, timeZone = 'Europe/London', fewest = 3 }: AssessOptions,
 ): FrameworkAssessment<SectionId, CheckId> {
   if (!Number.isInteger(fewest) || fewest < 2) {
-    throw optionError('fewest', 'bad-value', 'This is not a safe number of answers', 'give a whole number, 2 or more');
+    throw optionError(
+      'fewest',
+      'bad-value',
+      'This is not a safe number of answers',
+      'give a whole number, 2 or more',
+    );
   }
   const until = startOfDay(today, timeZone, 1);
   const round = currentRound(project, framework, { today, until });
@@ -86,11 +101,19 @@ export function assessFramework<SectionId extends string, CheckId extends string
     const given = [...(answers.get(about)?.values() ?? [])];
     const understanding = check.understanding ?? false;
     const asks: readonly Perspective[] = check.asks ?? decidingPerspectives;
-    const views = perspectives.filter((perspective) => speaks(perspective, asks, given)).map((perspective) => {
-      const decides = asks.includes(perspective);
-      const hasCondition = check.condition !== undefined;
-      return perspectiveView(perspective, given, { decides, hasCondition, understanding, fewest, shown });
-    });
+    const views = perspectives
+      .filter((perspective) => speaks(perspective, asks, given))
+      .map((perspective) => {
+        const decides = asks.includes(perspective);
+        const hasCondition = check.condition !== undefined;
+        return perspectiveView(perspective, given, {
+          decides,
+          hasCondition,
+          understanding,
+          fewest,
+          shown,
+        });
+      });
     const status = questionStatus(views);
     const split = views.some((view) => view.decides && view.split);
     const reasons = questionReasons(views, status, { understanding, shownOn });
@@ -102,10 +125,14 @@ export function assessFramework<SectionId extends string, CheckId extends string
     const checks = section.checks.map((check) => {
       const assessed = assess(check);
       const listed = round?.opened?.includes(check.id);
-      return { ...assessed, opened: listed ?? assessed.views.some((view) => view.decides && view.answers) };
+      return {
+        ...assessed,
+        opened: listed ?? assessed.views.some((view) => view.decides && view.answers),
+      };
     });
     const parts = [question, ...checks.filter((check) => check.opened)];
-    const status = lowestFirst.find((one) => parts.some((part) => part.status === one)) ?? 'does-not-apply';
+    const status =
+      lowestFirst.find((one) => parts.some((part) => part.status === one)) ?? 'does-not-apply';
     const deciding = parts.filter((part) => part.status === status);
     const reasons = [
       ...(parts.length > 1 ? [because('NN11', { questions: parts.length })] : []),
@@ -120,11 +147,17 @@ export function assessFramework<SectionId extends string, CheckId extends string
     inPlace: sections.filter((section) => section.status === 'in-place').length,
     of: sections.length,
     shownOn,
-    noLongerAsked: [...answers.keys()].filter((about) => about.startsWith(ours) && !asked.has(about)).sort(),
+    noLongerAsked: [...answers.keys()]
+      .filter((about) => about.startsWith(ours) && !asked.has(about))
+      .sort(),
   };
 }
 
 /** Those asked always have a view; others only where they answered. */
-function speaks(perspective: Perspective, asks: readonly Perspective[], given: readonly Answer[]): boolean {
+function speaks(
+  perspective: Perspective,
+  asks: readonly Perspective[],
+  given: readonly Answer[],
+): boolean {
   return asks.includes(perspective) || given.some((answer) => answer.perspective === perspective);
 }

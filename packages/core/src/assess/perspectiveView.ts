@@ -48,7 +48,11 @@ export function perspectiveView(
   if (total > 0 && total < fewest) return { ...none, perspective, decides, status: 'too-few' };
 
   const unsureIsNo = understanding && perspective === 'lived-experience';
-  const perStep = [counts['not-yet'] + (unsureIsNo ? counts['not-sure'] : 0), counts.partly, counts['in-place']] as const;
+  const perStep = [
+    counts['not-yet'] + (unsureIsNo ? counts['not-sure'] : 0),
+    counts.partly,
+    counts['in-place'],
+  ] as const;
   const views = perStep[0] + perStep[1] + perStep[2];
   const split = perStep[0] > 0 && perStep[2] > 0;
   const about = { perspective, decides, answers: total, counts, split };

@@ -16,7 +16,9 @@ const lowestFirst: readonly Status[] = ['not-yet', 'partly', 'too-few', 'not-kno
 /** Rule GAP1: the distance, kept with its direction; null where one of the two has no view to show. */
 export function gapBetween(views: readonly PerspectiveView[]): Gap | null {
   const stepOf = (perspective: Perspective) =>
-    steps.findIndex((step) => step === views.find((view) => view.perspective === perspective)?.status);
+    steps.findIndex(
+      (step) => step === views.find((view) => view.perspective === perspective)?.status,
+    );
   const lived = stepOf('lived-experience');
   const profession = stepOf('profession');
   if (lived < 0 || profession < 0) return null;
@@ -30,7 +32,9 @@ export function questionStatus(views: readonly PerspectiveView[]): Status {
   if (deciding.some((view) => view.status === 'not-shown')) return 'not-shown';
   const lived = deciding.find((view) => view.perspective === 'lived-experience');
   if (lived?.status === 'does-not-apply') return 'does-not-apply';
-  const said = deciding.map((view): Status => (view.status === 'does-not-apply' ? 'not-known' : view.status));
+  const said = deciding.map((view): Status =>
+    view.status === 'does-not-apply' ? 'not-known' : view.status,
+  );
   return lowestFirst.find((status) => said.includes(status)) ?? 'not-known';
 }
 
@@ -50,7 +54,8 @@ export function questionReasons(
     if (view.answers === 0) return [because('NN7', { perspective })];
     if (view.status === 'does-not-apply') return [];
     if (view.status === 'not-known') return [because('NN4', { perspective })];
-    const unsure = understanding && perspective === 'lived-experience' && (view.counts?.['not-sure'] ?? 0) > 0;
+    const unsure =
+      understanding && perspective === 'lived-experience' && (view.counts?.['not-sure'] ?? 0) > 0;
     return [
       because('NN3', { perspective, status: view.status }),
       ...(view.split ? [because('NN5', { perspective })] : []),

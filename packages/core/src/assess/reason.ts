@@ -17,4 +17,8 @@ export interface Reason {
 }
 
 /** A reason about ratings. */
-export const because = (rule: ReasonRule, values: Reason['values'] = {}): Reason => ({ rule, entries: [], values });
+export const because = (rule: ReasonRule, values: Reason['values'] = {}): Reason => ({
+  rule,
+  entries: [],
+  values,
+});

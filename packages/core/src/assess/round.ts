@@ -11,6 +11,10 @@ export function currentRound(
   const rounds = heads(project, `${id}@${String(version)}`, 'round').filter(
     (entry) => entry.at < until && entry.data && entry.data.answersFrom <= today,
   );
-  return rounds.map((entry) => entry.data).reduce((latest, data) =>
-    latest && data && data.answersFrom < latest.answersFrom ? latest : data, null);
+  return rounds
+    .map((entry) => entry.data)
+    .reduce(
+      (latest, data) => (latest && data && data.answersFrom < latest.answersFrom ? latest : data),
+      null,
+    );
 }

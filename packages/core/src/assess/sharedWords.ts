@@ -17,15 +17,29 @@ export interface SharedWords {
  * @example
  * sharedWords(project, 'non-negotiables@1/flexibility', question.views).notes //=> ['The date was fixed.']
  */
-export function sharedWords(project: Project, about: string, views: readonly PerspectiveView[]): SharedWords {
+export function sharedWords(
+  project: Project,
+  about: string,
+  views: readonly PerspectiveView[],
+): SharedWords {
   const hats = new Map(
-    project.entries.flatMap((entry) => (isKind(entry, 'person') && entry.data ? [[entry.by, entry.data.perspective]] : [])),
+    project.entries.flatMap((entry) =>
+      isKind(entry, 'person') && entry.data ? [[entry.by, entry.data.perspective]] : [],
+    ),
   );
-  for (const rating of heads(project, about, 'rating')) if (rating.data) hats.set(rating.by, rating.data.perspective);
-  const safe = (entry: { by: string }) => views.some((view) => view.perspective === hats.get(entry.by) && view.answers);
+  for (const rating of heads(project, about, 'rating'))
+    if (rating.data) hats.set(rating.by, rating.data.perspective);
+  const safe = (entry: { by: string }) =>
+    views.some((view) => view.perspective === hats.get(entry.by) && view.answers);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
-    notes: heads(project, about, 'note').filter(safe).sort(byId).flatMap((entry) => entry.data?.text || []),
-    links: heads(project, about, 'evidence').filter(safe).sort(byId).flatMap((entry) => entry.data?.link ?? []),
+    notes: heads(project, about, 'note')
+      .filter(safe)
+      .sort(byId)
+      .flatMap((entry) => entry.data?.text || []),
+    links: heads(project, about, 'evidence')
+      .filter(safe)
+      .sort(byId)
+      .flatMap((entry) => entry.data?.link ?? []),
   };
 }

@@ -10,10 +10,13 @@ export function controlName(prefix: string, what: ControlKind, about: string): s
 }
 
 /** What a form control is for: an entry of that kind, or `saw-…`: the ids of those that it replaces. */
-export type ControlKind = 'rating' | 'note' | 'evidence' | 'saw-rating' | 'saw-note' | 'saw-evidence';
+export type ControlKind =
+  'rating' | 'note' | 'evidence' | 'saw-rating' | 'saw-note' | 'saw-evidence';
 
 /** Reads a control's name; null where it is not one of ours. */
-export function readControlName(name: string): { prefix: string; what: string; about: string } | null {
+export function readControlName(
+  name: string,
+): { prefix: string; what: string; about: string } | null {
   const match = /^coprod:([\w-]+):([a-z-]+):(.+)$/.exec(name);
   return match ? { prefix: match[1] ?? '', what: match[2] ?? '', about: match[3] ?? '' } : null;
 }

@@ -1,6 +1,6 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Entry, Kind, Project } from '../record/entry.ts';
-import { CoprodError } from '../record/error.ts';
+import type { CoprodError } from '../record/error.ts';
 import { FaultList } from '../record/fault.ts';
 import { normaliseText } from '../record/fields.ts';
 import { sameContent } from '../record/order.ts';
@@ -36,7 +36,8 @@ const dataOf: Record<Made, (text: string, actor: Actor) => unknown> = {
   evidence: (link) => ({ link: link === '' ? null : link }),
 };
 
-const isMade = (what: string): what is Made => what === 'rating' || what === 'note' || what === 'evidence';
+const isMade = (what: string): what is Made =>
+  what === 'rating' || what === 'note' || what === 'evidence';
 
 /**
  * Reads the posted controls of any part: what is good becomes entries, the rest is listed under the
@@ -46,7 +47,10 @@ const isMade = (what: string): what is Made => what === 'rating' || what === 'no
  * @example
  * safeParseFormData([['coprod:hub:rating:non-negotiables@1/creche', 'partly']], context).entries.length //=> 1
  */
-export function safeParseFormData(form: FormLike, context: FormContext): { entries: Entry[]; error: CoprodError | null } {
+export function safeParseFormData(
+  form: FormLike,
+  context: FormContext,
+): { entries: Entry[]; error: CoprodError | null } {
   const list = new FaultList();
   const fields = new Map<string, { what: Made; about: string; prefix: string; value: string }>();
   const saw = new Map<string, string[]>();
@@ -73,7 +77,13 @@ export function safeParseFormData(form: FormLike, context: FormContext): { entri
   return { entries, error: list.error('Some of this form could not be read') };
 }
 
-function makeEntry(what: Made, about: string, value: string, replaces: string[], { actor, now, newId }: FormContext): unknown {
+function makeEntry(
+  what: Made,
+  about: string,
+  value: string,
+  replaces: string[],
+  { actor, now, newId }: FormContext,
+): unknown {
   return {
     id: newId(),
     kind: what satisfies Kind,

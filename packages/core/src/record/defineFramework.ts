@@ -7,7 +7,9 @@ import { words } from './fields.ts';
 import { addIssues, briefErrors } from './issues.ts';
 import { limits } from './limits.ts';
 
-const slug = z.string().check(z.maxLength(limits.name, { abort: true }), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const slug = z
+  .string()
+  .check(z.maxLength(limits.name, { abort: true }), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const source = z.optional(
   z.strictObject({ source: z.enum(Object.keys(sources) as SourceId[]), where: words(limits.name) }),
 );
@@ -27,7 +29,10 @@ const sectionSchema = z.strictObject({
 const short = words(limits.name);
 const wordsSchema = z.strictObject({
   title: short,
-  sections: z.record(slug, z.strictObject({ title: short, question: short, about: words(limits.text) })),
+  sections: z.record(
+    slug,
+    z.strictObject({ title: short, question: short, about: words(limits.text) }),
+  ),
   checks: z.record(slug, words(limits.text)),
   conditions: z.record(slug, short),
 });
@@ -35,7 +40,9 @@ const frameworkSchema = z.strictObject({
   id: slug,
   version: z.int().check(z.minimum(1)),
   sections: z.array(sectionSchema).check(z.minLength(1), z.maxLength(limits.list, { abort: true })),
-  words: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), wordsSchema)),
+  words: z.optional(
+    z.record(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), wordsSchema),
+  ),
 });
 
 /**
@@ -68,17 +75,35 @@ function checkTogether({ sections, words: byLanguage }: Framework, list: FaultLi
   };
   sections.forEach((section, index) => {
     add(section.id, `sections[${String(index)}].id`);
-    section.checks.forEach((check, place) => { add(check.id, `sections[${String(index)}].checks[${String(place)}].id`); });
+    section.checks.forEach((check, place) => {
+      add(check.id, `sections[${String(index)}].checks[${String(place)}].id`);
+    });
   });
   const checks = sections.flatMap((section) => section.checks);
   for (const [language, own] of Object.entries(byLanguage ?? {})) {
     const path = `words.${language}`;
-    const need = (ids: readonly string[], given: Readonly<Record<string, unknown>>, area: string) => {
-      for (const id of ids) if (!Object.hasOwn(given, id)) list.add('missing', `${path}.${area}.${id}`);
+    const need = (
+      ids: readonly string[],
+      given: Readonly<Record<string, unknown>>,
+      area: string,
+    ) => {
+      for (const id of ids)
+        if (!Object.hasOwn(given, id)) list.add('missing', `${path}.${area}.${id}`);
     };
-    need(sections.map((section) => section.id), own.sections, 'sections');
-    need(checks.map((check) => check.id), own.checks, 'checks');
-    need(checks.flatMap((check) => check.condition ?? []), own.conditions, 'conditions');
+    need(
+      sections.map((section) => section.id),
+      own.sections,
+      'sections',
+    );
+    need(
+      checks.map((check) => check.id),
+      own.checks,
+      'checks',
+    );
+    need(
+      checks.flatMap((check) => check.condition ?? []),
+      own.conditions,
+      'conditions',
+    );
   }
 }
-

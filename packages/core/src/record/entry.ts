@@ -22,7 +22,10 @@ export const schemaOfKind: ReadonlyMap<string, z.ZodMiniType> = new Map(Object.e
  * @example
  * entrySchema.safeParse({}).success //=> false
  */
-export const entrySchema = z.discriminatedUnion('kind', Object.values(kinds) as [KindSchema, ...KindSchema[]]);
+export const entrySchema = z.discriminatedUnion(
+  'kind',
+  Object.values(kinds) as [KindSchema, ...KindSchema[]],
+);
 
 /** An entry of a kind that this version of the kit knows. */
 export type Entry = z.infer<typeof entrySchema>;
@@ -54,6 +57,11 @@ export const projectSchema = z.strictObject({
   schema: z.literal(1),
   id: idField,
   entries: z
-    .array(z.union([entrySchema, otherEntrySchema.check(z.refine((entry) => !schemaOfKind.has(entry.kind)))]))
+    .array(
+      z.union([
+        entrySchema,
+        otherEntrySchema.check(z.refine((entry) => !schemaOfKind.has(entry.kind))),
+      ]),
+    )
     .check(z.maxLength(limits.entries, { abort: true })),
 });

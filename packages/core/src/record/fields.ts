@@ -57,9 +57,7 @@ export function isSafeLink(link: string): boolean {
 }
 
 /** A link to something on the web. */
-export const linkField = z
-  .string()
-  .check(
-    z.maxLength(limits.link, { abort: true }),
-    z.refine((link) => !hidden.test(link) && isSafeLink(link), refuse('bad-link')),
-  );
+export const linkField = z.string().check(
+  z.maxLength(limits.link, { abort: true }),
+  z.refine((link) => !hidden.test(link) && isSafeLink(link), refuse('bad-link')),
+);

@@ -15,7 +15,11 @@ const ownKinds: ReadonlySet<string> = new Set<Kind>(['person', 'rating', 'note',
  * @example
  * heads(project, 'non-negotiables@1/flexibility', 'rating').map((entry) => entry.by) //=> ['amina', 'joe']
  */
-export function heads<K extends Kind>(project: Project, about: string | undefined, kind: K): EntryOf<K>[] {
+export function heads<K extends Kind>(
+  project: Project,
+  about: string | undefined,
+  kind: K,
+): EntryOf<K>[] {
   const all = project.entries.filter(
     (entry): entry is EntryOf<K> =>
       isKind(entry, kind) && ('about' in entry ? entry.about : undefined) === about,

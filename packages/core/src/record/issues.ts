@@ -36,12 +36,19 @@ export const briefErrors = {
 };
 
 /** Adds zod's issues to a list of faults, without a word of the data. */
-export function addIssues(list: FaultList, issues: readonly z.core.$ZodIssue[], base: string): void {
+export function addIssues(
+  list: FaultList,
+  issues: readonly z.core.$ZodIssue[],
+  base: string,
+): void {
   for (const issue of issues) {
     const path = pathText(base, issue.path);
     if (issue.code === 'unrecognized_keys') {
       issue.keys.forEach((_, index) => {
-        list.add('unknown-key', `${path === '' ? '' : `${path}.`}(unknown key ${String(index + 1)})`);
+        list.add(
+          'unknown-key',
+          `${path === '' ? '' : `${path}.`}(unknown key ${String(index + 1)})`,
+        );
       });
     } else list.add(codeOf(issue), path);
   }

@@ -19,9 +19,14 @@ export const otherEntrySchema = z.strictObject({
 });
 
 /** A kind of entry that is about something. */
-export const kindAbout = <Kind extends string, Data extends z.ZodMiniType>(kind: Kind, data: Data) =>
+export const kindAbout = <Kind extends string, Data extends z.ZodMiniType>(
+  kind: Kind,
+  data: Data,
+) =>
   z.strictObject({ ...envelope, kind: z.literal(kind), about: aboutField, data: z.nullable(data) });
 
 /** A kind of entry that stands for itself. */
-export const kindAlone = <Kind extends string, Data extends z.ZodMiniType>(kind: Kind, data: Data) =>
-  z.strictObject({ ...envelope, kind: z.literal(kind), data: z.nullable(data) });
+export const kindAlone = <Kind extends string, Data extends z.ZodMiniType>(
+  kind: Kind,
+  data: Data,
+) => z.strictObject({ ...envelope, kind: z.literal(kind), data: z.nullable(data) });

@@ -15,7 +15,11 @@ import { readEntry } from './readEntry.ts';
 export function parseEntry(input: unknown): Entry | OtherEntry {
   const list = new FaultList();
   const entry = readEntry(input, list);
-  if (!entry) throw list.error('This entry could not be read') ?? new CoprodError('This entry could not be read', []);
+  if (!entry)
+    throw (
+      list.error('This entry could not be read') ??
+      new CoprodError('This entry could not be read', [])
+    );
   return entry;
 }
 

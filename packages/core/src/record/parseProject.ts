@@ -38,8 +38,11 @@ function readTop(input: unknown, list: FaultList): { id: string; items: unknown[
   if (!goodId.success) list.add(id === undefined ? 'missing' : 'bad-format', 'id');
   Object.keys(value)
     .filter((key) => key !== 'schema' && key !== 'id' && key !== 'entries')
-    .forEach((_, index) => { list.add('unknown-key', `(unknown key ${String(index + 1)})`); });
-  if (!Array.isArray(entries)) list.add(entries === undefined ? 'missing' : 'wrong-type', 'entries');
+    .forEach((_, index) => {
+      list.add('unknown-key', `(unknown key ${String(index + 1)})`);
+    });
+  if (!Array.isArray(entries))
+    list.add(entries === undefined ? 'missing' : 'wrong-type', 'entries');
   else if (entries.length > limits.entries) list.add('too-many', 'entries');
   else if (schema === 1 && goodId.success) return { id: goodId.data, items: entries };
   return null;

@@ -34,7 +34,11 @@ export function addEntry(project: Project, input: Entry | OtherEntry): Project {
     throw new CoprodError('This entry was not added', [fault('clash', 'id')]);
   }
   let place = project.entries.length;
-  for (let other = project.entries[place - 1]; other && byTime(entry, other) < 0; other = project.entries[place - 1]) {
+  for (
+    let other = project.entries[place - 1];
+    other && byTime(entry, other) < 0;
+    other = project.entries[place - 1]
+  ) {
     place -= 1;
   }
   const entries = project.entries.slice();

@@ -8,7 +8,11 @@ import { copyPlainData, PlainDataFault } from './plainData.ts';
  * Reads one entry; where it cannot, adds the faults to the list and gives null. `index` is its place in
  * a project, where it has one.
  */
-export function readEntry(input: unknown, list: FaultList, index?: number): Entry | OtherEntry | null {
+export function readEntry(
+  input: unknown,
+  list: FaultList,
+  index?: number,
+): Entry | OtherEntry | null {
   const path = () => (index === undefined ? '' : `entries[${String(index)}]`);
   try {
     if (list.full && !looksLikeEntry(input)) {
@@ -28,7 +32,7 @@ export function readEntry(input: unknown, list: FaultList, index?: number): Entr
       return null;
     }
     const entry = result.data as Entry | OtherEntry;
-    return known ? entry : { ...entry, data: copyPlainData(entry.data) } as OtherEntry;
+    return known ? entry : ({ ...entry, data: copyPlainData(entry.data) });
   } catch (error) {
     if (error instanceof PlainDataFault) list.add(error.code, pathText(path(), ['data']));
     else list.add('unreadable', path());
@@ -39,5 +43,10 @@ export function readEntry(input: unknown, list: FaultList, index?: number): Entr
 /** Worth a closer look, when there are already more faults than anybody will read? */
 function looksLikeEntry(input: unknown): boolean {
   const { id, kind, at, by } = (input ?? {}) as Record<string, unknown>;
-  return typeof id === 'string' && typeof kind === 'string' && typeof at === 'string' && typeof by === 'string';
+  return (
+    typeof id === 'string' &&
+    typeof kind === 'string' &&
+    typeof at === 'string' &&
+    typeof by === 'string'
+  );
 }

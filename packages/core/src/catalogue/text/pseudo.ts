@@ -6,7 +6,9 @@ const hebrew = 'אבגדהוזחטיכלמנסעפצקרשת';
 
 const accented = (letter: string) => accents.get(letter) ?? letter;
 const rightToLeft = (letter: string) =>
-  /[a-z]/iu.test(letter) ? hebrew.charAt(letter.toLowerCase().charCodeAt(0) % hebrew.length) : letter;
+  /[a-z]/iu.test(letter)
+    ? hebrew.charAt(letter.toLowerCase().charCodeAt(0) % hebrew.length)
+    : letter;
 
 /**
  * A made-up language generated from a real one, to prove that no word is hard-coded and that longer
@@ -19,13 +21,17 @@ const rightToLeft = (letter: string) =>
 export function pseudoText(text: Text, direction: Text['direction']): Text {
   const swap = direction === 'rtl' ? rightToLeft : accented;
   const change = (value: string) => {
-    const swapped = value.replace(/\{\w+\}|https?:\/\/|./gsu, (part) => (part.length > 2 ? part : swap(part)));
+    const swapped = value.replace(/\{\w+\}|https?:\/\/|./gsu, (part) =>
+      part.length > 2 ? part : swap(part),
+    );
     return `⟦${swapped} ${'·'.repeat(Math.ceil(value.length / 3))}⟧`;
   };
   const walk = (value: unknown): unknown =>
     typeof value === 'string'
       ? change(value)
-      : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, walk(inner)]));
+      : Object.fromEntries(
+          Object.entries(value as object).map(([key, inner]) => [key, walk(inner)]),
+        );
   const { language: _language, direction: _direction, ...words } = text;
   return {
     ...(walk(words) as Omit<Text, 'language' | 'direction'>),

@@ -36,7 +36,11 @@ export interface Text {
 
 /** The words of our frameworks, by id; a host may add those of its own. */
 export interface FrameworkTexts {
-  readonly 'non-negotiables': FrameworkWords<NonNegotiableId, NonNegotiableCheckId, NonNegotiableCondition>;
+  readonly 'non-negotiables': FrameworkWords<
+    NonNegotiableId,
+    NonNegotiableCheckId,
+    NonNegotiableCondition
+  >;
   readonly [frameworkId: string]: FrameworkWords;
 }
 

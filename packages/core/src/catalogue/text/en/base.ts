@@ -68,7 +68,8 @@ export const en: Text = {
         'nothing-without-us': {
           title: 'Nothing done for us without us',
           question: 'Are the people who will use this part of it, right from the start?',
-          about: 'A service is for somebody. They help to shape it before anything is talked over or settled.',
+          about:
+            'A service is for somebody. They help to shape it before anything is talked over or settled.',
         },
         flexibility: {
           title: 'Flexibility',
@@ -93,7 +94,8 @@ export const en: Text = {
         'accessible-from-the-start': {
           title: 'Accessibility from the start',
           question: 'Have we found and taken away what stops people joining in?',
-          about: 'We think about this before the first meeting, not after someone had to stay away.',
+          about:
+            'We think about this before the first meeting, not after someone had to stay away.',
         },
         'adequate-funding': {
           title: 'Adequate funding throughout',
@@ -110,10 +112,12 @@ export const en: Text = {
         'there-before-decisions':
           'The people who will use it were in the room before anything was talked over or decided.',
         'design-and-plan-together': 'They help to design it, and they help to plan it.',
-        'no-finished-idea': 'Nobody came with a finished idea. We worked out the idea itself together.',
+        'no-finished-idea':
+          'Nobody came with a finished idea. We worked out the idea itself together.',
         'goal-talked-about-openly': 'We talk openly about our goal.',
         'how-and-when-stay-open': 'How we get there, and when, is still open.',
-        'changes-expected': 'We expect changes at every point, even on day one, and we accept them.',
+        'changes-expected':
+          'We expect changes at every point, even on day one, and we accept them.',
         'contributions-worth-the-same':
           'People bring different things. We say out loud that each is worth the same.',
         'perspectives-sought': 'We look for people who see things in another way.',
@@ -122,21 +126,27 @@ export const en: Text = {
         'nobody-looks-more-important': 'No person or group looks more important than another.',
         'background-understood': 'Everyone understands how this project came about.',
         'aim-understood': 'Everyone understands what we want to reach.',
-        'budget-and-limits-understood': 'Everyone understands how much money there is, and the other limits.',
+        'budget-and-limits-understood':
+          'Everyone understands how much money there is, and the other limits.',
         'meetings-understood': 'Everyone knows what each meeting will ask of them.',
-        'papers-understood': 'Everyone knows how to get the papers, and how to say what they think of them.',
+        'papers-understood':
+          'Everyone knows how to get the papers, and how to say what they think of them.',
         'hearing-back-understood':
           'Everyone knows how they will hear what became of their ideas: “you said, we did”.',
         'support-to-take-part': 'Each of us gets the support we need to take part.',
         creche: 'There is a good crèche (people who look after the children while we meet).',
-        languages: 'Language stops nobody. There are interpreters or translated papers where people need them.',
-        venue: 'The place is easy to get to, by bus or train too. People who cannot walk far can park next to it.',
+        languages:
+          'Language stops nobody. There are interpreters or translated papers where people need them.',
+        venue:
+          'The place is easy to get to, by bus or train too. People who cannot walk far can park next to it.',
         'disabled-access': 'Disabled people can get into every part of the building.',
-        'plain-words': 'We use plain words, explain short forms, and never take for granted that people know.',
+        'plain-words':
+          'We use plain words, explain short forms, and never take for granted that people know.',
         formality: 'Clothes, lanyards and badges put nobody off.',
         'meeting-times': 'Meeting times suit parents: think of school runs and school holidays.',
         'training-funded': 'There is money for the training that people need.',
-        'volunteers-supported': 'There is money to support and guide all volunteers, until the end.',
+        'volunteers-supported':
+          'There is money to support and guide all volunteers, until the end.',
         'staff-supported': 'There is money to support and guide all staff in this, until the end.',
         'creche-funded': 'There is money for a good crèche until the end.',
         'access-needs-funded': 'There is money for anything else that people need to take part.',
@@ -157,7 +167,8 @@ export const en: Text = {
     problem: 'There is a problem',
     unreadable: 'We could not read what was saved here.',
     unreadableNext: 'Nothing was deleted. Please tell the people who run this page.',
-    partlyUnreadable: 'We could not read {count} of the saved entries. They are set aside, not deleted.',
+    partlyUnreadable:
+      'We could not read {count} of the saved entries. They are set aside, not deleted.',
     loading: 'Loading…',
     notSafe: 'If someone is not safe:',
     complain: 'If you want to complain:',
@@ -195,6 +206,7 @@ export const en: Text = {
     why: 'Why?',
     said: 'What people wrote',
     links: 'What people added',
-    twoAnswers: 'You gave two answers at the same time. The lower one counts until you answer again.',
+    twoAnswers:
+      'You gave two answers at the same time. The lower one counts until you answer again.',
   },
 };

@@ -9,9 +9,14 @@ import { onTestFinished } from 'vitest';
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Runs a command to its end; gives its exit status and all that it printed. */
-export function run(command: string, args: string[], cwd = root) {
+export function run(command: string, args: string[], cwd = root, env: Record<string, string> = {}) {
   const shell = process.platform === 'win32';
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, shell, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    shell,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { status, output: `${stdout}${stderr}` };
 }
 

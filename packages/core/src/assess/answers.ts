@@ -1,6 +1,6 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Rating } from '../catalogue/ratings.ts';
-import type { Project } from '../record/entry.ts';
+import type { EntryOf, Project } from '../record/entry.ts';
 import { isKind } from '../record/isKind.ts';
 
 /** One person's current answer to one question. */
@@ -30,20 +30,20 @@ export function lowestRating(given: readonly Rating[]): Rating | null {
 
 /**
  * Everybody's current answers from instant `from` until just before instant `until`: those that the
- * same person did not replace.
+ * same person did not replace with one about the same question.
  */
 export function currentAnswers(project: Project, from: string, until: string): Answers {
-  const counts = (entry: { at: string }) => entry.at >= from && entry.at < until;
-  const replaced = new Map<string, string[]>(); // id of a rating → who says that they replaced it
-  for (const entry of project.entries) {
-    if (entry.replaces && entry.kind === 'rating' && counts(entry)) {
-      for (const id of entry.replaces) replaced.set(id, [...(replaced.get(id) ?? []), entry.by]);
-    }
-  }
+  const answering = project.entries.filter(
+    (entry): entry is EntryOf<'rating'> =>
+      isKind(entry, 'rating') && entry.at >= from && entry.at < until,
+  );
+  const key = (entry: EntryOf<'rating'>, id: string) => `${entry.by} ${entry.about} ${id}`;
+  const replaced = new Set(
+    answering.flatMap((entry) => (entry.replaces ?? []).map((id) => key(entry, id))),
+  );
   const answers = new Map<string, Map<string, Answer>>();
-  for (const entry of project.entries) {
-    if (!isKind(entry, 'rating') || !entry.data || !counts(entry)) continue;
-    if (replaced.get(entry.id)?.includes(entry.by)) continue;
+  for (const entry of answering) {
+    if (!entry.data || replaced.has(key(entry, entry.id))) continue;
     const { rating, perspective } = entry.data;
     let people = answers.get(entry.about);
     if (!people) answers.set(entry.about, (people = new Map<string, Answer>()));

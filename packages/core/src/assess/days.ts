@@ -4,10 +4,15 @@ import { optionError } from './optionError.ts';
 const minute = 60_000;
 const dayLength = 24 * 60 * minute;
 
-/** The instant at which a calendar day begins in a time zone, in milliseconds since 1970. */
+/**
+ * The instant at which a calendar day begins in a time zone, in milliseconds since 1970. Where the
+ * clock change leaves midnight out, the day begins with the change.
+ */
 function beginning(utcMidnight: number, timeZone: string): number {
-  const guess = utcMidnight - tzOffset(timeZone, new Date(utcMidnight)) * minute;
-  return utcMidnight - tzOffset(timeZone, new Date(guess)) * minute;
+  const offsetAt = (instant: number) => tzOffset(timeZone, new Date(instant)) * minute;
+  const guess = utcMidnight - offsetAt(utcMidnight);
+  const better = utcMidnight - offsetAt(guess);
+  return better + offsetAt(better) < utcMidnight ? guess : better;
 }
 
 /**

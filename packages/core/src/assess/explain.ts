@@ -8,7 +8,9 @@ import type { Reason } from './reason.ts';
  * fill('{done} of {of}', { done: 3, of: 8 }) //=> '3 of 8'
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(values, key) ? String(values[key]) : whole,
+  );
 }
 
 /**

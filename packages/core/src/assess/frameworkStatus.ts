@@ -41,7 +41,7 @@ export interface FrameworkAssessment<
   readonly of: number;
   /** From this day (`YYYY-MM-DD`) all answers are shown; null where the group set none. */
   readonly shownOn: string | null;
-  /** What was rated but is not asked in this version of the framework: kept (rule NN14). */
+  /** What was rated, in any round, but is not asked in this version: kept (rule NN14). */
   readonly noLongerAsked: readonly string[];
 }
 
@@ -93,6 +93,7 @@ export function assessFramework<SectionId extends string, CheckId extends string
   const answers = currentAnswers(project, from, until);
   const shownOn = round?.shownOn ?? null;
   const shown = shownOn === null || today >= shownOn;
+  const everRated = currentAnswers(project, '', shown ? until : from);
   const asked = new Set<string>();
 
   const assess = <Id extends string>(check: Check<Id>): QuestionAssessment<Id> => {
@@ -102,7 +103,7 @@ export function assessFramework<SectionId extends string, CheckId extends string
     const understanding = check.understanding ?? false;
     const asks: readonly Perspective[] = check.asks ?? decidingPerspectives;
     const views = perspectives
-      .filter((perspective) => speaks(perspective, asks, given))
+      .filter((perspective) => speaks(perspective, asks, shown ? given : []))
       .map((perspective) => {
         const decides = asks.includes(perspective);
         const hasCondition = check.condition !== undefined;
@@ -147,13 +148,13 @@ export function assessFramework<SectionId extends string, CheckId extends string
     inPlace: sections.filter((section) => section.status === 'in-place').length,
     of: sections.length,
     shownOn,
-    noLongerAsked: [...answers.keys()]
+    noLongerAsked: [...everRated.keys()]
       .filter((about) => about.startsWith(ours) && !asked.has(about))
       .sort(),
   };
 }
 
-/** Those asked always have a view; others only where they answered. */
+/** Those asked always have a view; others only where they answered, and that may be shown. */
 function speaks(
   perspective: Perspective,
   asks: readonly Perspective[],

@@ -52,7 +52,6 @@ export function questionReasons(
     const { perspective } = view;
     if (view.status === 'too-few') return [because('SM2', { perspective })];
     if (view.answers === 0) return [because('NN7', { perspective })];
-    if (view.status === 'does-not-apply') return [];
     if (view.status === 'not-known') return [because('NN4', { perspective })];
     const unsure =
       understanding && perspective === 'lived-experience' && (view.counts?.['not-sure'] ?? 0) > 0;

@@ -8,8 +8,9 @@ export function currentRound(
   { id, version }: Pick<Framework, 'id' | 'version'>,
   { today, until }: { today: string; until: string },
 ): EntryOf<'round'>['data'] {
-  const rounds = heads(project, `${id}@${String(version)}`, 'round').filter(
-    (entry) => entry.at < until && entry.data && entry.data.answersFrom <= today,
+  const written = { ...project, entries: project.entries.filter((entry) => entry.at < until) };
+  const rounds = heads(written, `${id}@${String(version)}`, 'round').filter(
+    (entry) => entry.data && entry.data.answersFrom <= today,
   );
   return rounds
     .map((entry) => entry.data)

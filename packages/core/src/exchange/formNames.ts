@@ -17,6 +17,6 @@ export type ControlKind =
 export function readControlName(
   name: string,
 ): { prefix: string; what: string; about: string } | null {
-  const match = /^coprod:([\w-]+):([a-z-]+):(.+)$/.exec(name);
+  const match = /^coprod:([\w-]+):([a-z-]+):([\w.:@/-]{1,200})$/.exec(name);
   return match ? { prefix: match[1] ?? '', what: match[2] ?? '', about: match[3] ?? '' } : null;
 }

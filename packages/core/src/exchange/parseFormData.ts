@@ -4,6 +4,7 @@ import type { CoprodError } from '../record/error.ts';
 import { FaultList } from '../record/fault.ts';
 import { normaliseText } from '../record/fields.ts';
 import { sameContent } from '../record/order.ts';
+import { unknownKey } from '../record/issues.ts';
 import { readEntry } from '../record/readEntry.ts';
 import { readControlName } from './formNames.ts';
 
@@ -54,15 +55,20 @@ export function safeParseFormData(
   const list = new FaultList();
   const fields = new Map<string, { what: Made; about: string; prefix: string; value: string }>();
   const saw = new Map<string, string[]>();
+  const doubled = new Set<string>(); // nobody can tell which was meant, so none counts
+  let unknown = 0;
   for (const [name, raw] of form) {
-    const control = readControlName(name);
-    if (!control || typeof raw !== 'string') continue;
-    const { what, about, prefix } = control;
+    if (!name.startsWith('coprod:') || typeof raw !== 'string') continue;
+    const { what, about, prefix } = readControlName(name) ?? { what: '', about: '', prefix: '' };
     const value = raw.length > 100_000 ? raw : normaliseText(raw).trim();
-    if (what.startsWith('saw-')) saw.set(name, value.split(' ').filter(Boolean));
-    else if (!isMade(what)) list.add('unknown-key', name);
-    else if (fields.has(name)) list.add('doubled', name);
-    else fields.set(name, { what, about, prefix, value });
+    if (/^saw-/.test(what) && isMade(what.slice(4)))
+      saw.set(name, value.split(' ').filter(Boolean));
+    else if (!isMade(what)) list.add('unknown-key', unknownKey('', (unknown += 1)));
+    else if (doubled.has(name)) continue;
+    else if (fields.delete(name)) {
+      doubled.add(name);
+      list.add('doubled', name);
+    } else fields.set(name, { what, about, prefix, value });
   }
   const entries: Entry[] = [];
   for (const [name, { what, about, prefix, value }] of fields) {
@@ -108,7 +114,8 @@ function saidAlready(entry: Entry, project: Project | undefined): boolean {
 /**
  * Makes entries of a posted form: the one way in, with script, without it, or from a server action.
  *
- * @throws {CoprodError} where any control cannot be read; the paths are the names of the controls.
+ * @throws {CoprodError} where any control cannot be read; the paths are the names of the controls;
+ * those that no part of ours has are numbered.
  * To save what is good all the same, use {@link safeParseFormData}.
  *
  * @example

@@ -58,9 +58,13 @@ const frameworkSchema = z.strictObject({
 export function defineFramework<const F extends Framework>(framework: F): F {
   const list = new FaultList();
   const what = 'This framework cannot be used';
-  const result = frameworkSchema.safeParse(framework, briefErrors);
-  if (!result.success) addIssues(list, result.error.issues, '');
-  else checkTogether(framework, list);
+  try {
+    const result = frameworkSchema.safeParse(framework, briefErrors);
+    if (!result.success) addIssues(list, result.error.issues, '');
+    else checkTogether(framework, list);
+  } catch {
+    list.add('unreadable', '');
+  }
   const error = list.error(what);
   if (error) throw error;
   return framework;

@@ -41,16 +41,16 @@ export const instantField = z.iso.datetime({ precision: 3 });
 export const dayField = z.iso.date();
 
 /**
- * A web address that is safe to offer as a link: http or https, no user name or password.
+ * A web address that is safe to offer as a link: http or https, no user name or password, nothing
+ * before the host but two slashes (rule LK1).
  *
  * @example
  * isSafeLink('javascript:alert(1)') //=> false
  */
 export function isSafeLink(link: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(link)) return false;
+  if (!/^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i.test(link)) return false;
   try {
-    const { username, password, hostname } = new URL(link);
-    return username === '' && password === '' && hostname !== '';
+    return new URL(link).hostname !== '';
   } catch {
     return false;
   }

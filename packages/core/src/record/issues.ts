@@ -29,6 +29,11 @@ export function pathText(base: string, path: readonly PropertyKey[]): string {
   }, base);
 }
 
+/** Where a key is that we do not know: numbered, never quoted. */
+export function unknownKey(path: string, number: number): string {
+  return `${path === '' ? '' : `${path}.`}(unknown key ${String(number)})`;
+}
+
 /** Tells zod to say no more of an issue than we ask: whether a value is missing. */
 export const briefErrors = {
   error: (issue: { code: string; input?: unknown }) =>
@@ -41,15 +46,16 @@ export function addIssues(
   issues: readonly z.core.$ZodIssue[],
   base: string,
 ): void {
+  let keys = 0;
   for (const issue of issues) {
+    if (issue.code === 'invalid_key') {
+      keys += 1;
+      list.add('bad-format', unknownKey(pathText(base, issue.path.slice(0, -1)), keys));
+      continue;
+    }
     const path = pathText(base, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      issue.keys.forEach((_, index) => {
-        list.add(
-          'unknown-key',
-          `${path === '' ? '' : `${path}.`}(unknown key ${String(index + 1)})`,
-        );
-      });
+      issue.keys.forEach((_, index) => list.add('unknown-key', unknownKey(path, index + 1)));
     } else list.add(codeOf(issue), path);
   }
 }

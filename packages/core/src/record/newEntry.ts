@@ -1,8 +1,10 @@
 import type { Entry, EntryOf, Kind, OtherEntry } from './entry.ts';
 import { CoprodError } from './error.ts';
-import { FaultList } from './fault.ts';
+import { fault, FaultList } from './fault.ts';
 import { normaliseText } from './fields.ts';
 import { readEntry } from './readEntry.ts';
+
+const what = 'This entry could not be read';
 
 /**
  * Reads one entry from outside. Unknown kinds are kept.
@@ -15,11 +17,7 @@ import { readEntry } from './readEntry.ts';
 export function parseEntry(input: unknown): Entry | OtherEntry {
   const list = new FaultList();
   const entry = readEntry(input, list);
-  if (!entry)
-    throw (
-      list.error('This entry could not be read') ??
-      new CoprodError('This entry could not be read', [])
-    );
+  if (!entry) throw list.error(what) ?? new CoprodError(what, []);
   return entry;
 }
 
@@ -46,5 +44,11 @@ const normalise = (value: unknown): unknown => {
  * newEntry({ id: 'e1', kind: 'note', at: '2026-05-03T10:00:00.000Z', by: 'amina', about: 'e0', data: { text: 'Cafe\u0301' } }).data //=> { text: 'Café' }
  */
 export function newEntry<K extends Kind>(entry: EntryOf<K> & { kind: K }): EntryOf<K> {
-  return parseEntry(normalise(entry)) as EntryOf<K>;
+  let normal: unknown;
+  try {
+    normal = normalise(entry);
+  } catch {
+    throw new CoprodError(what, [fault('unreadable', '')]);
+  }
+  return parseEntry(normal) as EntryOf<K>;
 }

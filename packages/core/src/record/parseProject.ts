@@ -2,6 +2,7 @@ import { idField } from './fields.ts';
 import type { Entry, OtherEntry, Project } from './entry.ts';
 import { CoprodError } from './error.ts';
 import { FaultList } from './fault.ts';
+import { unknownKey } from './issues.ts';
 import { limits } from './limits.ts';
 import { readEntry } from './readEntry.ts';
 import { inOrder, sameContent } from './order.ts';
@@ -39,7 +40,7 @@ function readTop(input: unknown, list: FaultList): { id: string; items: unknown[
   Object.keys(value)
     .filter((key) => key !== 'schema' && key !== 'id' && key !== 'entries')
     .forEach((_, index) => {
-      list.add('unknown-key', `(unknown key ${String(index + 1)})`);
+      list.add('unknown-key', unknownKey('', index + 1));
     });
   if (!Array.isArray(entries))
     list.add(entries === undefined ? 'missing' : 'wrong-type', 'entries');

@@ -1,9 +1,12 @@
 import type { Entry, OtherEntry, Project } from './entry.ts';
 import { CoprodError } from './error.ts';
 import { fault } from './fault.ts';
+import { limits } from './limits.ts';
 import { parseEntry } from './newEntry.ts';
 import { byTime, sameContent } from './order.ts';
 import { parseProject } from './parseProject.ts';
+
+const refused = 'This entry was not added';
 
 /**
  * A new, empty project. The id (letters, digits, `-`, `_`) is given by the caller.
@@ -21,7 +24,8 @@ export function createProject({ id }: { id: string }): Project {
  * The project with one more entry. The same entry twice is once: then the very same project is given
  * back. Entries already there are never changed.
  *
- * @throws {CoprodError} where the entry cannot be read, or its id is taken by other content.
+ * @throws {CoprodError} where the entry cannot be read, its id is taken by other content, or the
+ * project is full.
  *
  * @example
  * addEntry(createProject({ id: 'pip' }), entry).entries.length //=> 1
@@ -31,7 +35,10 @@ export function addEntry(project: Project, input: Entry | OtherEntry): Project {
   const twin = project.entries.find((other) => other.id === entry.id);
   if (twin) {
     if (sameContent(twin, entry)) return project;
-    throw new CoprodError('This entry was not added', [fault('clash', 'id')]);
+    throw new CoprodError(refused, [fault('clash', 'id')]);
+  }
+  if (project.entries.length >= limits.entries) {
+    throw new CoprodError(refused, [fault('too-many', 'entries')]);
   }
   let place = project.entries.length;
   for (

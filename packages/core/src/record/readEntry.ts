@@ -1,4 +1,4 @@
-import { entrySchema, schemaOfKind, type Entry, type OtherEntry } from './entry.ts';
+import { schemaOfKind, type Entry, type OtherEntry } from './entry.ts';
 import type { FaultList } from './fault.ts';
 import { addIssues, briefErrors, pathText } from './issues.ts';
 import { otherEntrySchema } from './kind.ts';
@@ -24,15 +24,23 @@ export function readEntry(
       return null;
     }
     const kind = (input as { kind?: unknown }).kind;
-    const known = typeof kind === 'string' ? schemaOfKind.get(kind) : undefined;
-    const schema = known ?? (typeof kind === 'string' ? otherEntrySchema : entrySchema);
+    if (typeof kind !== 'string') {
+      list.add(kind === undefined ? 'missing' : 'wrong-type', pathText(path(), ['kind']));
+      return null;
+    }
+    const known = schemaOfKind.get(kind);
+    const schema = known ?? otherEntrySchema;
     const result = schema.safeParse(input);
     if (!result.success) {
-      addIssues(list, schema.safeParse(input, briefErrors).error?.issues ?? [], path());
+      const issues = schema.safeParse(input, briefErrors).error?.issues ?? [];
+      addIssues(list, issues, path());
+      if (issues.length === 0) list.add('unreadable', path()); // it reads otherwise each time
       return null;
     }
     const entry = result.data as Entry | OtherEntry;
-    return known ? entry : ({ ...entry, data: copyPlainData(entry.data) });
+    if (known) return entry;
+    if (schemaOfKind.has(entry.kind)) throw new Error('Its kind reads otherwise each time.');
+    return { ...entry, data: copyPlainData(entry.data) };
   } catch (error) {
     if (error instanceof PlainDataFault) list.add(error.code, pathText(path(), ['data']));
     else list.add('unreadable', path());

@@ -36,7 +36,7 @@ export function use${Name}({ project }: ${Name}Props) {
 }
 `,
     [`${Name}.tsx`]: `'use client';
-import { Part } from '../foundation/index.ts';
+import { Heading, Part } from '../foundation/index.ts';
 import { use${Name}, type ${Name}Props } from './use${Name}.ts';
 
 /** A \`<div>\` that … */
@@ -44,6 +44,7 @@ export function ${Name}(props: ${Name}Props) {
   const { isEmpty } = use${Name}(props);
   return (
     <Part name="${name}">
+      <Heading level={props.headingLevel ?? 2}>{props.project.id}</Heading>
       <p className="cp-${name}-count" data-status={isEmpty ? 'empty' : 'filled'}>
         {props.project.entries.length}
       </p>
@@ -51,7 +52,7 @@ export function ${Name}(props: ${Name}Props) {
   );
 }
 `,
-    [`${Name}.css`]: `.cp-${name}-count {
+    [`${Name}.css`]: `.cp-root .cp-${name}-count {
   margin-block: 1em;
 }
 `,
@@ -63,26 +64,16 @@ export const examples = {
   empty: { project: createProject({ id: 'example' }) },
 } satisfies Record<string, ${Name}Props>;
 `,
-    [`${Name}.stories.tsx`]: `import { en } from '@coprod/core/text/en';
-import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Coprod } from '../foundation/index.ts';
+    [`${Name}.stories.tsx`]: `import type { Meta, StoryObj } from '@storybook/react-vite';
 import { examples } from './${Name}.examples.ts';
 import { ${Name} } from './index.ts';
 
-const meta = {
-  component: ${Name},
-  decorators: [
-    (Story) => (
-      <Coprod text={en} actor={null} today="2026-05-03" idPrefix="story">
-        <Story />
-      </Coprod>
-    ),
-  ],
-} satisfies Meta<typeof ${Name}>;
-export default meta;
+const meta = { title: 'Parts/${Name.replace(/(.)([A-Z])/g, (_match, end, letter) => `${end} ${letter.toLowerCase()}`)}', component: ${Name} } satisfies Meta<typeof ${Name}>;
 
+export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Nobody has written anything yet. */
 export const Empty: Story = { args: examples.empty };
 `,
     [`${Name}.test.tsx`]: `import { en } from '@coprod/core/text/en';

@@ -1,0 +1,38 @@
+// A host in small: it imports every way in, passes everything a part needs, and renders on a server.
+import { createProject, newEntry, nonNegotiables, type Actor, type Entry } from '@coprod/core';
+import { en } from '@coprod/core/text/en';
+import { pseudoText } from '@coprod/core/text/pseudo';
+import { Checklist as SameChecklist, Coprod } from '@coprod/ui';
+import { Checklist, type ChecklistProps } from '@coprod/ui/checklist';
+import { renderToString } from 'react-dom/server';
+
+const actor: Actor = { id: 'amina', perspective: 'lived-experience' };
+const added: Entry[] = [];
+const props: ChecklistProps = {
+  project: createProject({ id: 'pip' }),
+  framework: nonNegotiables,
+  onAdd: (entry) => added.push(entry),
+};
+
+// @ts-expect-error a framework is not optional
+export const wrong: ChecklistProps = { project: props.project };
+
+if (Checklist !== SameChecklist) throw new Error('The two entry points give two checklists');
+newEntry({
+  kind: 'note',
+  by: actor.id,
+  about: 'non-negotiables@1/flexibility',
+  data: { text: 'x' },
+  id: 'a',
+  at: '2026-05-03T10:00:00.000Z',
+});
+
+for (const text of [en, pseudoText(en, 'rtl')]) {
+  console.log(
+    renderToString(
+      <Coprod text={text} actor={actor} today="2026-05-03" idPrefix="hub">
+        <Checklist {...props} />
+      </Coprod>,
+    ),
+  );
+}

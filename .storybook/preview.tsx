@@ -1,5 +1,82 @@
+import { Coprod, type HelpRoutes } from '@coprod/ui';
+import { en } from '@coprod/core/text/en';
+import { pseudoText } from '@coprod/core/text/pseudo';
+import type { Actor, Text } from '@coprod/core';
 import type { Preview } from '@storybook/react-vite';
+import { useEffect } from 'react';
+import { hostSheets } from './hostSheets.ts';
+import './preview.css';
 
-const preview: Preview = { parameters: { a11y: { test: 'error' } } };
+const texts: Readonly<Record<string, Text>> = {
+  en,
+  long: pseudoText(en, 'ltr'),
+  rtl: pseudoText(en, 'rtl'),
+};
+
+/** Stand-ins: a real hub names its own. */
+export const help: HelpRoutes = {
+  safety: { label: 'what to do (an example: your hub names its own)', href: '#example-safety' },
+  complaint: { label: 'how to (an example: your hub names its own)', href: '#example-complaint' },
+};
+
+const items = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([value, title]) => ({ value, title }));
+
+interface Settings {
+  readonly actor?: Actor | null;
+  readonly today?: string;
+  readonly noHelp?: boolean;
+  readonly page?: boolean;
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    options: { storySort: { order: ['Welcome', 'Working page', 'The 8 non-negotiables', 'Parts'] } },
+  },
+  globalTypes: {
+    theme: { description: 'Theme', toolbar: { title: 'Theme', icon: 'paintbrush', dynamicTitle: true, items: items({ table: 'Theme: table', host: 'Theme: host' }) } },
+    scheme: { description: 'Light or dark', toolbar: { title: 'Scheme', icon: 'moon', dynamicTitle: true, items: items({ light: 'Light', dark: 'Dark', auto: 'As the device' }) } },
+    language: { description: 'Language', toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: items({ en: 'English', long: 'Made-up, longer', rtl: 'Made-up, right to left' }) } },
+    direction: { description: 'Direction', toolbar: { title: 'Direction', icon: 'transfer', dynamicTitle: true, items: items({ auto: 'Direction of the language', ltr: 'Left to right', rtl: 'Right to left' }) } },
+    width: { description: 'Width', toolbar: { title: 'Width', icon: 'grow', dynamicTitle: true, items: items({ full: 'Full width', '320px': '320 px', '640px': '640 px', '1280px': '1280 px' }) } },
+    hostSheet: { description: 'Host stylesheet', toolbar: { title: 'Host sheet', icon: 'document', dynamicTitle: true, items: items({ none: 'No host sheet', smallRem: '62.5% root', prose: 'A CMS prose sheet', dark: 'A dark page' }) } },
+  },
+  initialGlobals: { theme: 'table', scheme: 'light', language: 'en', direction: 'auto', width: 'full', hostSheet: 'none' },
+  decorators: [
+    (Story, { globals, parameters }) => {
+      const settings = (parameters['coprod'] ?? {}) as Settings;
+      const text = texts[String(globals['language'])] ?? en;
+      const direction = globals['direction'] === 'ltr' || globals['direction'] === 'rtl' ? globals['direction'] : text.direction;
+      const sheet = hostSheets[globals['hostSheet'] as keyof typeof hostSheets];
+      const width = String(globals['width']);
+      useEffect(() => {
+        document.documentElement.lang = 'en';
+        const style = document.head.appendChild(document.createElement('style'));
+        style.textContent = sheet;
+        return () => { style.remove(); };
+      }, [sheet]);
+      if (settings.page) return <Story />;
+      return (
+        <div style={width === 'full' ? {} : { inlineSize: width }}>
+          <Coprod
+            text={{ ...text, direction }}
+            actor={settings.actor === undefined ? { id: 'amina', perspective: 'lived-experience' } : settings.actor}
+            today={settings.today ?? '2026-04-01'}
+            idPrefix="story"
+            theme={globals['theme'] === 'host' ? 'host' : 'table'}
+            scheme={globals['scheme'] === 'dark' ? 'dark' : globals['scheme'] === 'auto' ? 'auto' : 'light'}
+            {...(settings.noHelp ? {} : { help })}
+          >
+            <Story />
+          </Coprod>
+        </div>
+      );
+    },
+  ],
+};
 
 export default preview;

@@ -85,6 +85,7 @@ export type ChecklistKey =
   | 'results'
   | 'groupSays'
   | 'groupSilent'
+  | 'splitView'
   | 'answerFirst'
   | 'talkFirst'
   | 'agree'

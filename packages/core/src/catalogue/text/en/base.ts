@@ -200,6 +200,7 @@ export const en: Text = {
     results: 'What each group says',
     groupSays: '{group}: {rating}',
     groupSilent: '{group} have not answered yet',
+    splitView: '(not all of them agree)',
     answerFirst: 'Answer first. Then you see what others say.',
     talkFirst: 'Talk about this first',
     agree: 'We agree',

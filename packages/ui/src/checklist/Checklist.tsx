@@ -1,0 +1,115 @@
+'use client';
+import { type CoprodError, type Entry, type Framework, type Project, type Text } from '@coprod/core';
+import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundation/index.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Intro } from './Intro.tsx';
+import { Row } from './Row.tsx';
+import { useChecklist } from './useChecklist.ts';
+import { useSaving } from './useSaving.ts';
+
+/** What {@link Checklist} takes. */
+export interface ChecklistProps {
+  /** `undefined` while it loads; `null` where what was saved cannot be read. */
+  readonly project: Project | null | undefined;
+  readonly framework: Framework;
+  /** Takes each new entry. Without it, and without a form around the part, nothing can be saved. */
+  readonly onAdd?: ((entry: Entry) => void) | undefined;
+  /** How the entries added here are doing, by id: from `useProject`. */
+  readonly states?: SaveStates | undefined;
+  /** What is wrong with what was saved: from `useProject`. */
+  readonly problem?: CoprodError | null | undefined;
+  /** What a server found wrong with a posted form. */
+  readonly errors?: CoprodError | null | undefined;
+  /** Shows what people answered; asks nothing. */
+  readonly readOnly?: boolean | undefined;
+  /** The level of the part's heading, 1 to 5; default 2. */
+  readonly headingLevel?: number | undefined;
+  /** Other words for some of the part's own. */
+  readonly strings?: Partial<Text['checklist']> | undefined;
+}
+
+/**
+ * A checklist of the 8 non-negotiables, or of any framework: one question each, the detail where
+ * somebody wants it, and what each group says once one has answered. Renders a `<div>` with an `<ol>`
+ * of native `<details>`; its controls are native and named, and it holds no `<form>` of its own.
+ *
+ * @example
+ * <Checklist project={project} framework={nonNegotiables} onAdd={add} states={states} />
+ */
+export function Checklist({ project, ...props }: ChecklistProps) {
+  return project ? (
+    <ReadyChecklist project={project} {...props} />
+  ) : (
+    <Part name="checklist">
+      <Unready unreadable={project === null} />
+    </Part>
+  );
+}
+
+function ReadyChecklist({
+  project,
+  framework,
+  onAdd,
+  states,
+  problem,
+  errors,
+  readOnly = false,
+  headingLevel = 2,
+  strings,
+}: ChecklistProps & { project: Project }) {
+  const { text, actor } = useCoprod();
+  const answering = !readOnly && actor !== null;
+  const model = useChecklist({ project, framework, readOnly: !answering });
+  const saving = useSaving({ project, framework, onAdd, states, errors });
+  const words = { ...text.checklist, ...strings };
+
+  const saveAndGo = (next: string | undefined) => {
+    if (!saving.save() || !next) return;
+    const row = saving.root.current?.querySelector<HTMLDetailsElement>(`[data-section="${next}"]`);
+    if (!row) return;
+    row.open = true;
+    row.querySelector('summary')?.focus();
+  };
+  const spoken = model.rows.map((row) => saving.stateOf(row.id)?.status).find((status) => status && status !== 'unsaved');
+
+  return (
+    <Part name="checklist" rootRef={saving.root}>
+      <Heading level={headingLevel}>
+        <span lang={model.language}>{model.title}</span>
+      </Heading>
+      <Intro model={model} answering={answering} words={words} problem={problem ?? null} />
+      <ErrorSummary faults={saving.faults} rows={model.rows} />
+      <p className="cp-hidden" role="status">
+        {spoken === 'saving' && text.common.saving}
+        {spoken === 'saved' && text.common.saved}
+        {spoken === 'not-saved' && text.common.notSaved}
+      </p>
+      <ol className="cp-rows">
+        {model.rows.map((row, index) => (
+          <Row
+            key={row.id}
+            row={row}
+            words={words}
+            language={model.language}
+            answering={answering}
+            headingLevel={headingLevel + 1}
+            state={saving.stateOf(row.id)}
+            nextNumber={model.rows[index + 1]?.number}
+            onChange={() => { saving.change(row.id); }}
+            onSave={onAdd && (() => { saveAndGo(model.rows[index + 1]?.id); })}
+          />
+        ))}
+      </ol>
+      {model.noLongerAsked.length > 0 && (
+        <div className="cp-text" data-part="no-longer-asked">
+          <p>{text.common.noLongerAsked}:</p>
+          <ul>
+            {model.noLongerAsked.map((asked) => (
+              <li key={asked}>{asked}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Part>
+  );
+}

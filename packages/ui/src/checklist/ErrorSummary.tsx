@@ -1,0 +1,49 @@
+'use client';
+import type { Fault } from '@coprod/core';
+import { useEffect, useRef } from 'react';
+import { useCoprod } from '../foundation/index.ts';
+import type { ChecklistRow } from './useChecklist.ts';
+
+/** What could not be saved, each with a link to its field. Takes the focus when it comes. */
+export function ErrorSummary({ faults, rows }: { faults: readonly Fault[]; rows: readonly ChecklistRow[] }) {
+  const { text } = useCoprod();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (faults.length > 0) box.current?.focus();
+  }, [faults]);
+  if (faults.length === 0) return null;
+  return (
+    <div className="cp-problem" ref={box} tabIndex={-1} role="alert" data-part="error-summary">
+      <p className="cp-strong">{text.common.problem}</p>
+      <ul>
+        {faults.map(({ path, code }) => (
+          <li key={path}>
+            <a
+              className="cp-link"
+              href={`#${encodeURIComponent(path)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(path);
+              }}
+            >
+              {titleOf(path, rows)} {text.faults[code]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Opens what hides a field, and goes there. */
+function goTo(id: string): void {
+  const field = document.getElementById(id);
+  for (let box = field?.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;
+  field?.focus();
+}
+
+function titleOf(path: string, rows: readonly ChecklistRow[]): string {
+  const about = path.split(':').slice(3).join(':');
+  const row = rows.find(({ question, checks }) => [question, ...checks].some((one) => one.about === about));
+  return row ? `${String(row.number)}. ${row.words.title}:` : '';
+}

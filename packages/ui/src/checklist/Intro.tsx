@@ -1,0 +1,48 @@
+'use client';
+import { dayInWords, fill, type CoprodError, type Text } from '@coprod/core';
+import { useCoprod } from '../foundation/index.ts';
+import type { ChecklistModel } from './useChecklist.ts';
+
+/** Before the first question: under which hat one answers, who will see it, and how far we are. */
+export function Intro({
+  model,
+  answering,
+  words,
+  problem,
+}: {
+  model: ChecklistModel;
+  answering: boolean;
+  words: Text['checklist'];
+  problem: CoprodError | null;
+}) {
+  const { text, actor, today } = useCoprod();
+  const { assessment, done, groupSize, rows, empty } = model;
+  const { shownOn, inPlace, of } = assessment;
+  const waiting = shownOn !== null && today < shownOn;
+  const finished = !answering || done === rows.length;
+  return (
+    <div className="cp-text" data-part="intro">
+      {problem && (
+        <p className="cp-problem" data-part="problem">
+          {fill(text.common.partlyUnreadable, { count: problem.faults.length + problem.more })}
+        </p>
+      )}
+      {answering && actor && (
+        <p>
+          {fill(words.answeringAs, { hat: text.perspectives[actor.perspective].one })} {words.whoSees}
+        </p>
+      )}
+      {answering && groupSize === 1 && <p data-part="alone">{words.alone}</p>}
+      {answering && groupSize === 2 && <p data-part="alone">{words.few}</p>}
+      {waiting && <p>{fill(words.shownOn, { day: dayInWords(shownOn, text.language, today) })}</p>}
+      <p data-part="progress">
+        {empty && done === 0
+          ? words.empty
+          : [
+              answering ? fill(words.progress, { done, of: rows.length }) : '',
+              finished && !waiting ? fill(words.inPlace, { inPlace, of }) : '',
+            ].join(' ')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+import { controlName, fill, type Text } from '@coprod/core';
+import { useCoprod } from '../foundation/index.ts';
+import { Saw } from './Row.tsx';
+import { Says } from './Says.tsx';
+import type { ChecklistQuestion } from './useChecklist.ts';
+
+/** One question: a `<fieldset>` of native radios, or what was answered as text where nobody is asked. */
+export function Question({
+  question,
+  words,
+  language,
+  answering,
+  large = false,
+}: {
+  question: ChecklistQuestion;
+  words: Text['checklist'];
+  language: string;
+  answering: boolean;
+  large?: boolean;
+}) {
+  const { text, idPrefix } = useCoprod();
+  const { about, condition, options, mine, saw, several, assessment } = question;
+  const name = controlName(idPrefix, 'rating', about);
+  const asked = (
+    <span lang={language}>
+      {condition && <span className="cp-condition">{fill(words.onlyIf, { condition })} </span>}
+      {question.words}
+    </span>
+  );
+  const says = !large && question.open && assessment.status !== 'not-shown' && <Says question={question} words={words} />;
+  if (!answering) {
+    return (
+      <div className="cp-question" data-status={assessment.status}>
+        <p className="cp-legend">{asked}</p>
+        {mine && <p>{fill(words.youSaid, { rating: text.ratings[mine] })}</p>}
+        {says}
+      </div>
+    );
+  }
+  return (
+    <fieldset className="cp-question" data-status={question.open ? assessment.status : undefined}>
+      <legend className={large ? 'cp-legend cp-large' : 'cp-legend'}>{asked}</legend>
+      {several && <p className="cp-problem">{words.twoAnswers}</p>}
+      <Saw prefix={idPrefix} kind="saw-rating" about={about} ids={saw} />
+      <div className="cp-options">
+        {options.map((rating, index) => (
+          <label className="cp-option" key={rating}>
+            <input
+              className="cp-radio"
+              type="radio"
+              id={index === 0 ? name : `${name}:${rating}`}
+              name={name}
+              value={rating}
+              defaultChecked={rating === mine}
+            />
+            <span>{text.ratings[rating]}</span>
+          </label>
+        ))}
+      </div>
+      {says}
+    </fieldset>
+  );
+}

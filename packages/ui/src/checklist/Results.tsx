@@ -1,0 +1,60 @@
+'use client';
+import { explain, ratings, type Text } from '@coprod/core';
+import { PerspectiveMark, SafeLink, useCoprod } from '../foundation/index.ts';
+import type { ChecklistRow } from './useChecklist.ts';
+
+/** What each group says to a section's question, in counts, with the reasons and what people wrote. */
+export function Results({ row, words }: { row: ChecklistRow; words: Text['checklist'] }) {
+  const { text } = useCoprod();
+  if (!row.question.open) return <p className="cp-hint">{words.answerFirst}</p>;
+  const { views } = row.question.assessment;
+  const shown = views.filter((view) => view.counts && view.answers);
+  return (
+    <div className="cp-results" data-part="results">
+      {shown.length > 0 && (
+        <>
+          <p className="cp-strong">{words.results}</p>
+          <ul className="cp-plain">
+            {shown.map(({ perspective, counts }) => (
+              <li key={perspective}>
+                <PerspectiveMark perspective={perspective} /> {text.perspectives[perspective].group}.{' '}
+                {ratings
+                  .flatMap((rating) => (counts?.[rating] ? `${text.ratings[rating]}: ${String(counts[rating])}` : []))
+                  .join(', ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="cp-strong">{words.why}</p>
+      <ul className="cp-plain" data-part="reasons">
+        {row.reasons.map((reason) => {
+          const said = explain(reason, text);
+          return <li key={said}>{said}</li>;
+        })}
+      </ul>
+      {row.shared.notes.length > 0 && (
+        <>
+          <p className="cp-strong">{words.said}</p>
+          {row.shared.notes.map((note, index) => (
+            <blockquote className="cp-quote" dir="auto" key={`${String(index)} ${note}`}>
+              {note}
+            </blockquote>
+          ))}
+        </>
+      )}
+      {row.shared.links.length > 0 && (
+        <>
+          <p className="cp-strong">{words.links}</p>
+          <ul className="cp-plain">
+            {row.shared.links.map((link, index) => (
+              <li key={`${String(index)} ${link}`}>
+                <SafeLink link={link} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

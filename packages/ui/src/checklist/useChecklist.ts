@@ -1,0 +1,184 @@
+'use client';
+import {
+  aboutQuestion,
+  assessFramework,
+  heads,
+  isKind,
+  lowestRating,
+  ratings,
+  sharedWords,
+  talkFirst,
+  type Actor,
+  type Check,
+  type Framework,
+  type FrameworkAssessment,
+  type FrameworkWords,
+  type Project,
+  type QuestionAssessment,
+  type Rating,
+  type SectionAssessment,
+  type SectionWords,
+  type SharedWords,
+  type Status,
+} from '@coprod/core';
+import { useMemo } from 'react';
+import { useCoprod } from '../foundation/index.ts';
+
+/** One question with all that a part shows of it. */
+export interface ChecklistQuestion {
+  /** What its ratings are about: `framework@version/question`. */
+  readonly about: string;
+  readonly words: string;
+  /** When it applies, as half a sentence; null where always. */
+  readonly condition: string | null;
+  readonly options: readonly Rating[];
+  /** The answer of the person who looks; null where they gave none. */
+  readonly mine: Rating | null;
+  /** The ids of the answers that theirs would replace. */
+  readonly saw: readonly string[];
+  /** They gave two answers without seeing the other (rule NN2). */
+  readonly several: boolean;
+  readonly assessment: QuestionAssessment;
+  /** Others' answers may be seen: they answered first, or cannot answer (rule SM5). */
+  readonly open: boolean;
+}
+
+/** One section of the framework: a row of the checklist. */
+export interface ChecklistRow {
+  readonly id: string;
+  readonly number: number;
+  readonly words: SectionWords;
+  readonly status: Status;
+  readonly reasons: SectionAssessment['reasons'];
+  readonly question: ChecklistQuestion;
+  readonly checks: readonly ChecklistQuestion[];
+  readonly talkFirst: boolean;
+  /** The person's own note and link, and the ids that new ones would replace. */
+  readonly own: { note: string; sawNotes: string[]; link: string; sawLinks: string[] };
+  readonly shared: SharedWords;
+}
+
+/** What {@link useChecklist} gives. */
+export interface ChecklistModel {
+  readonly title: string;
+  /** The language of the framework's words, where it is not that of the page. */
+  readonly language: string;
+  readonly rows: readonly ChecklistRow[];
+  readonly assessment: FrameworkAssessment;
+  /** How many of the sections' own questions the person answered. */
+  readonly done: number;
+  readonly empty: boolean;
+  /** How many wear the person's hat, themself included (rule SM4); null for a reader. */
+  readonly groupSize: number | null;
+  /** What was rated but is not asked any more: the question's words, or its id where they are gone. */
+  readonly noLongerAsked: readonly string[];
+}
+
+/** The words of a framework: its own in the page's language, else ours, else its first. */
+function wordsOf(framework: Framework, text: ReturnType<typeof useCoprod>['text']): [string, FrameworkWords] {
+  const own = framework.words;
+  const inLanguage = own?.[text.language] ?? own?.[text.language.split('-')[0] ?? ''];
+  const words = inLanguage ?? text.frameworks[framework.id];
+  if (words) return [text.language, words];
+  const first = Object.entries(own ?? {})[0];
+  if (first) return first;
+  throw new Error(`The framework "${framework.id}" has no words, so it cannot be shown. Give it words with defineFramework, or add them to text.frameworks.`);
+}
+
+function groupSize(project: Project, actor: Actor): number {
+  const hats = new Map([[actor.id, actor.perspective]]);
+  for (const entry of project.entries) {
+    if ((isKind(entry, 'person') || isKind(entry, 'rating')) && entry.data && entry.by !== actor.id) {
+      hats.set(entry.by, entry.data.perspective);
+    }
+  }
+  return [...hats.values()].filter((hat) => hat === actor.perspective).length;
+}
+
+/**
+ * Everything that a checklist shows, without a line of markup: for hosts that draw their own.
+ *
+ * @example
+ * const { rows } = useChecklist({ project, framework: nonNegotiables });
+ * rows[0].question.mine //=> 'partly'
+ */
+export function useChecklist({
+  project,
+  framework,
+  readOnly = false,
+}: {
+  project: Project;
+  framework: Framework;
+  readOnly?: boolean;
+}): ChecklistModel {
+  const { text, actor, today, timeZone } = useCoprod();
+  return useMemo(() => {
+    const [language, words] = wordsOf(framework, text);
+    const assessment = assessFramework(project, framework, { today, timeZone });
+    const first = talkFirst(assessment);
+    const own = <E extends { by: string }>(entries: readonly E[]) => entries.filter((entry) => entry.by === actor?.id);
+
+    const questionOf = (check: Check, said: string, assessed: QuestionAssessment): ChecklistQuestion => {
+      const about = aboutQuestion(framework, check.id);
+      const saw = own(heads(project, about, 'rating')).filter((entry) => entry.data);
+      return {
+        about,
+        words: said,
+        condition: check.condition === undefined ? null : (words.conditions[check.condition] ?? null),
+        options: ratings.filter((rating) => rating !== 'does-not-apply' || check.condition !== undefined),
+        mine: lowestRating(saw.flatMap((entry) => entry.data?.rating ?? [])),
+        saw: saw.map((entry) => entry.id),
+        several: saw.length > 1,
+        assessment: assessed,
+        open: readOnly || !actor || saw.length > 0,
+      };
+    };
+
+    const rows = framework.sections.flatMap((section, index): ChecklistRow[] => {
+      const assessed = assessment.sections[index];
+      const said = words.sections[section.id];
+      if (!assessed || !said) return [];
+      const about = aboutQuestion(framework, section.id);
+      const notes = own(heads(project, about, 'note'));
+      const links = own(heads(project, about, 'evidence'));
+      return [
+        {
+          id: section.id,
+          number: index + 1,
+          words: said,
+          status: assessed.status,
+          reasons: assessed.reasons,
+          question: questionOf({ id: section.id }, said.question, assessed.question),
+          checks: section.checks.flatMap((check, place) => {
+            const one = assessed.checks[place];
+            return one ? [questionOf(check, words.checks[check.id] ?? check.id, one)] : [];
+          }),
+          talkFirst: [section.id, ...section.checks.map((check) => check.id)].some((id) => first.includes(id)),
+          own: {
+            note: notes.map((entry) => entry.data?.text ?? '').join('\n'),
+            sawNotes: notes.map((entry) => entry.id),
+            link: links.find((entry) => entry.data?.link)?.data?.link ?? '',
+            sawLinks: links.map((entry) => entry.id),
+          },
+          shared: sharedWords(project, about, assessed.question.views),
+        },
+      ];
+    });
+    return {
+      title: words.title,
+      language,
+      rows,
+      assessment,
+      done: rows.filter((row) => row.question.mine).length,
+      empty: rows.every((row) => [row.question, ...row.checks].every(nobodyAnswered)),
+      groupSize: actor ? groupSize(project, actor) : null,
+      noLongerAsked: assessment.noLongerAsked.map((about) => {
+        const id = about.slice(about.indexOf('/') + 1);
+        return words.checks[id] ?? words.sections[id]?.question ?? id;
+      }),
+    };
+  }, [project, framework, readOnly, text, actor, today, timeZone]);
+}
+
+const nobodyAnswered = ({ mine, assessment }: ChecklistQuestion) =>
+  !mine && assessment.views.every((view) => view.answers === 0);

@@ -1,0 +1,2 @@
+// For pages without React: one script, with everything inside.
+import './define.ts';

@@ -1,0 +1,67 @@
+'use client';
+import type { Actor, Text } from '@coprod/core';
+import { createContext, useContext, type ReactNode } from 'react';
+import { randomId } from './randomId.ts';
+
+/** Where to go if someone is not safe, and how to complain: named by the host. */
+export interface HelpRoutes {
+  readonly safety: HelpRoute;
+  readonly complaint: HelpRoute;
+}
+
+/** One such route. `href` may be a page, `tel:` or `mailto:`. */
+export interface HelpRoute {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What every part below it needs to know. */
+export interface CoprodSettings {
+  /** The words, in one language: `en` from `@coprod/core/text/en`. */
+  readonly text: Text;
+  /** Who is looking, under which hat; null for somebody who only reads. */
+  readonly actor: Actor | null;
+  /** The calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Where days begin; default `Europe/London`. */
+  readonly timeZone?: string | undefined;
+  /** Begins every id and control name, so that two embeds on one page stay apart: letters, digits, `-`. */
+  readonly idPrefix: string;
+  /** Stands before every box for words (rule HELP1). */
+  readonly help?: HelpRoutes | undefined;
+  /** `host` (default) takes the page's font and colours; `table` brings our own. */
+  readonly theme?: 'host' | 'table' | undefined;
+  /** Dark only where asked for: `auto` follows the device. Default `light`. */
+  readonly scheme?: 'light' | 'dark' | 'auto' | undefined;
+  /** The instant of a new entry; default the clock, read when something is saved. */
+  readonly now?: (() => string) | undefined;
+  /** A new random id; default 128 random bits. */
+  readonly newId?: (() => string) | undefined;
+}
+
+const Settings = createContext<CoprodSettings | null>(null);
+
+/**
+ * Tells the parts inside it who is looking, on which day, in which words. Renders nothing of its own.
+ *
+ * @example
+ * <Coprod text={en} actor={me} today="2026-05-03" idPrefix="hub" help={routes}>…</Coprod>
+ */
+export function Coprod({ children, ...settings }: CoprodSettings & { children: ReactNode }) {
+  return <Settings.Provider value={settings}>{children}</Settings.Provider>;
+}
+
+/** The settings of the nearest {@link Coprod}, with its defaults filled in. */
+export function useCoprod() {
+  const settings = useContext(Settings);
+  if (!settings) {
+    throw new Error('A part of @coprod/ui stands outside <Coprod>, so it does not know who is looking. Put <Coprod text actor today idPrefix> around it.');
+  }
+  return {
+    ...settings,
+    theme: settings.theme ?? 'host',
+    scheme: settings.scheme ?? 'light',
+    now: settings.now ?? (() => new Date().toISOString()),
+    newId: settings.newId ?? randomId,
+  };
+}

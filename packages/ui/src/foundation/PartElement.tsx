@@ -1,0 +1,154 @@
+import type { Actor, Entry, Framework, Text } from '@coprod/core';
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { Coprod, type CoprodSettings, type HelpRoutes } from './Coprod.tsx';
+import { keepTyped } from './keepTyped.ts';
+import { useProject, type SaveStates } from './useProject.ts';
+
+/** What a host gives an element, by property or in a child `<script type="application/json">`. */
+export interface ElementData {
+  /** As it was saved; checked here. */
+  project?: unknown;
+  actor?: Actor | null;
+  framework?: Framework;
+  help?: HelpRoutes;
+  today?: string;
+  text?: Text;
+  states?: SaveStates;
+}
+
+const dataNames = ['project', 'actor', 'framework', 'help', 'today', 'text', 'states'] as const;
+
+/** What an element passes to the part inside it. */
+export interface ElementPart {
+  readonly data: ElementData;
+  readonly headingLevel: number;
+  readonly readOnly: boolean;
+  readonly add: (entry: Entry) => void;
+  readonly used: ReturnType<typeof useProject>;
+}
+
+// On a server there are no elements: importing this must not fail there.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+let count = 0;
+
+/**
+ * A part as a light-DOM custom element. Data comes in by properties (`project`, `actor`, `help`, `today`,
+ * `framework`, `text`, `states`) or as JSON in a child `<script type="application/json">`; settings by
+ * attributes (`theme`, `scheme`, `heading-level`, `id-prefix`, `read-only`, `time-zone`); each new entry goes
+ * out as a `coprod-add` event with `detail.entry`. Cancel the event to refuse it.
+ */
+export abstract class PartElement extends Base {
+  static readonly observedAttributes = ['theme', 'scheme', 'heading-level', 'id-prefix', 'read-only', 'time-zone'];
+  /** The words that are used until the host gives others. */
+  static words: Text | null = null;
+
+  #data: ElementData = {};
+  #root: Root | null = null;
+  #place: HTMLElement | null = null;
+  #prefix = '';
+
+  protected abstract draw(part: ElementPart): ReactNode;
+
+  constructor() {
+    super();
+    for (const name of dataNames) {
+      const early = Object.getOwnPropertyDescriptor(this, name)?.value as never;
+      Reflect.deleteProperty(this, name);
+      Object.defineProperty(this, name, {
+        get: () => this.#data[name],
+        set: (value: never) => {
+          this.#data = { ...this.#data, [name]: value };
+          this.#render();
+        },
+      });
+      if (early !== undefined) this.#data = { ...this.#data, [name]: early };
+    }
+  }
+
+  connectedCallback(): void {
+    // Before the document is read to its end, the child with our data may not be there yet.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => { this.#start(); }, { once: true });
+    } else this.#start();
+  }
+
+  disconnectedCallback(): void {
+    // A node that is only moved is connected again at once: it keeps its state.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#root?.unmount();
+      this.#root = null;
+      this.#place?.remove();
+      this.#place = null;
+    });
+  }
+
+  attributeChangedCallback(): void {
+    this.#render();
+  }
+
+  #start(): void {
+    if (!this.isConnected || this.#root) return;
+    this.#data = { ...this.#embedded(), ...this.#data };
+    this.#prefix = this.id || `coprod-${String((count += 1))}`;
+    const restore = keepTyped(this);
+    for (const child of [...this.children]) if (!child.matches('script')) child.remove();
+    this.#place = this.appendChild(document.createElement('div'));
+    this.#root = createRoot(this.#place);
+    flushSync(() => { this.#render(); });
+    restore();
+  }
+
+  /** The JSON child. Where it is broken the part says that it could not be read. */
+  #embedded(): ElementData {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (!script) return {};
+    try {
+      const data: unknown = JSON.parse(script.textContent ?? '');
+      return typeof data === 'object' && data !== null ? data : { project: null };
+    } catch {
+      return { project: null };
+    }
+  }
+
+  #render(): void {
+    if (!this.#root) return;
+    const text = this.#data.text ?? (this.constructor as typeof PartElement).words;
+    if (!text) throw new Error(`<${this.localName}> has no words to show. Set its "text" property.`);
+    const timeZone = this.getAttribute('time-zone') ?? 'Europe/London';
+    const settings: CoprodSettings = {
+      text,
+      timeZone,
+      actor: this.#data.actor ?? null,
+      today: this.#data.today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+      idPrefix: this.getAttribute('id-prefix') ?? this.#prefix,
+      help: this.#data.help,
+      theme: this.getAttribute('theme') === 'table' ? 'table' : 'host',
+      scheme: (['dark', 'auto'] as const).find((scheme) => scheme === this.getAttribute('scheme')),
+    };
+    this.#root.render(
+      <Coprod {...settings}>
+        <Inside element={this} data={this.#data} draw={(part) => this.draw(part)} />
+      </Coprod>,
+    );
+  }
+}
+
+function Inside({ element, data, draw }: { element: PartElement; data: ElementData; draw: (part: ElementPart) => ReactNode }) {
+  const used = useProject(data.project);
+  const add = (entry: Entry) => {
+    const event = new CustomEvent('coprod-add', { detail: { entry }, bubbles: true, cancelable: true });
+    if (element.dispatchEvent(event)) used.add(entry);
+  };
+  const level = Number(element.getAttribute('heading-level'));
+  return draw({
+    data,
+    used,
+    add,
+    headingLevel: level >= 1 && level <= 5 ? level : 2,
+    readOnly: element.hasAttribute('read-only'),
+  });
+}
+

@@ -1,0 +1,77 @@
+'use client';
+import { addEntry, safeParseProject, type CoprodError, type Entry, type Project } from '@coprod/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+/** How an entry that was added here is doing. */
+export type SaveState =
+  | { readonly status: 'saving' | 'saved' | 'not-saved' }
+  | { readonly status: 'refused'; readonly why: string };
+
+/** By the entry's id. */
+export type SaveStates = Readonly<Record<string, SaveState>>;
+
+/** What the host's `send` answers: nothing when saved, or why the entry was refused. It throws where it could not ask. */
+export type Send = (entry: Entry) => Promise<{ readonly refused: string } | undefined | void>;
+
+/** What {@link useProject} gives. */
+export interface UsedProject {
+  /** `undefined` while it loads; `null` where what was saved cannot be read at all. */
+  readonly project: Project | null | undefined;
+  readonly add: (entry: Entry) => void;
+  readonly states: SaveStates;
+  /** What is wrong with what was saved; the entries that could not be read are set aside, not lost. */
+  readonly problem: CoprodError | null;
+}
+
+/**
+ * Holds a project in a page: reads what the host saved, shows a new entry at once, sends it, and tells
+ * how that went. What was not sent is tried again with the next entry and when the device is online
+ * again; a refused entry no longer counts.
+ *
+ * @example
+ * const { project, add, states, problem } = useProject(saved, { send: (entry) => post('/entries', entry) });
+ */
+export function useProject(saved: unknown, { send }: { send?: Send | undefined } = {}): UsedProject {
+  const [added, setAdded] = useState<readonly Entry[]>([]);
+  const [states, setStates] = useState<SaveStates>({});
+  const waiting = useRef(new Map<string, Entry>());
+  const sender = useRef(send);
+  useEffect(() => {
+    sender.current = send;
+  });
+
+  const reading = useMemo(() => (saved === undefined ? undefined : safeParseProject(saved)), [saved]);
+  const project = useMemo(() => {
+    if (!reading?.project) return reading?.project;
+    const counts = added.filter((entry) => states[entry.id]?.status !== 'refused');
+    return counts.reduce<Project>(addEntry, reading.project);
+  }, [reading, added, states]);
+
+  const trySending = useCallback((entry: Entry) => {
+    const mark = (state: SaveState) => { setStates((old) => ({ ...old, [entry.id]: state })); };
+    if (!sender.current) return;
+    waiting.current.delete(entry.id);
+    mark({ status: 'saving' });
+    sender.current(entry).then(
+      (answer) => { mark(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' }); },
+      () => {
+        waiting.current.set(entry.id, entry);
+        mark({ status: 'not-saved' });
+      },
+    );
+  }, []);
+
+  const add = useCallback((entry: Entry) => {
+    setAdded((old) => [...old, entry]);
+    for (const earlier of [...waiting.current.values()]) trySending(earlier);
+    trySending(entry);
+  }, [trySending]);
+
+  useEffect(() => {
+    const again = () => { for (const entry of [...waiting.current.values()]) trySending(entry); };
+    addEventListener('online', again);
+    return () => { removeEventListener('online', again); };
+  }, [trySending]);
+
+  return { project, add, states, problem: reading?.error ?? null };
+}

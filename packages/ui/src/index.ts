@@ -1,0 +1,21 @@
+/** @coprod/ui: parts to see how well we co-produce, and to add to it. */
+export {
+  Coprod,
+  randomId,
+  useProject,
+  type CoprodSettings,
+  type HelpRoute,
+  type HelpRoutes,
+  type SaveState,
+  type SaveStates,
+  type Send,
+  type UsedProject,
+} from './foundation/index.ts';
+export {
+  Checklist,
+  useChecklist,
+  type ChecklistModel,
+  type ChecklistProps,
+  type ChecklistQuestion,
+  type ChecklistRow,
+} from './checklist/index.ts';

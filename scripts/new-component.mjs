@@ -13,46 +13,63 @@ import { format, resolveConfig } from 'prettier';
 export function filesFor(name) {
   const Name = name.replace(/(^|-)([a-z])/g, (_match, _dash, letter) => letter.toUpperCase());
   return {
-    'index.ts': `export { ${Name} } from './${Name}.tsx';
-export { use${Name}, type ${Name}Props } from './use${Name}.ts';
+    'index.ts': `export { ${Name}, type ${Name}Props } from './${Name}.tsx';
+export { use${Name}, type ${Name}Model } from './use${Name}.ts';
 `,
     [`use${Name}.ts`]: `import type { Project } from '@coprod/core';
 
-/** What the part needs. */
-export interface ${Name}Props {
-  readonly project: Project;
-  /** The level of the part's heading in the host's page; default 2. */
-  readonly headingLevel?: number | undefined;
+/** What {@link use${Name}} gives. */
+export interface ${Name}Model {
+  readonly status: 'empty' | 'filled';
 }
 
 /**
  * What the part shows and does, with no markup.
  *
  * @example
- * use${Name}({ project }).isEmpty //=> true
+ * use${Name}({ project: createProject({ id: 'pip' }) }).status //=> 'empty'
  */
-export function use${Name}({ project }: ${Name}Props) {
-  return { isEmpty: project.entries.length === 0 };
+export function use${Name}({ project }: { project: Project }): ${Name}Model {
+  return { status: project.entries.length === 0 ? 'empty' : 'filled' };
 }
 `,
     [`${Name}.tsx`]: `'use client';
-import { Heading, Part } from '../foundation/index.ts';
-import { use${Name}, type ${Name}Props } from './use${Name}.ts';
+import type { Project } from '@coprod/core';
+import { Heading, Part, Unready } from '../foundation/index.ts';
+import { use${Name} } from './use${Name}.ts';
 
-/** A \`<div>\` that … */
-export function ${Name}(props: ${Name}Props) {
-  const { isEmpty } = use${Name}(props);
+/** What {@link ${Name}} takes. */
+export interface ${Name}Props {
+  /** \`undefined\` while it loads; \`null\` where what was saved cannot be read. */
+  readonly project: Project | null | undefined;
+  /** The level of the part's heading, 1 to 5; default 2. */
+  readonly headingLevel?: number | undefined;
+}
+
+/**
+ * Say here what it is for. Renders a \`<div>\`.
+ *
+ * @example
+ * <${Name} project={project} />
+ */
+export function ${Name}({ project, ...props }: ${Name}Props) {
   return (
     <Part name="${name}">
-      <Heading level={props.headingLevel ?? 2}>{props.project.id}</Heading>
-      <p className="cp-${name}-count" data-status={isEmpty ? 'empty' : 'filled'}>
-        {props.project.entries.length}
-      </p>
+      {project ? <Ready project={project} {...props} /> : <Unready unreadable={project === null} />}
     </Part>
   );
 }
+
+function Ready({ project, headingLevel = 2 }: ${Name}Props & { project: Project }) {
+  const { status } = use${Name}({ project });
+  return (
+    <div className="cp-${name}-body" data-part="body" data-status={status}>
+      <Heading level={headingLevel}>{project.id}</Heading>
+    </div>
+  );
+}
 `,
-    [`${Name}.css`]: `.cp-root .cp-${name}-count {
+    [`${Name}.css`]: `.cp-root .cp-${name}-body {
   margin-block: 1em;
 }
 `,
@@ -92,7 +109,21 @@ test('shows that nothing is there yet', async () => {
   expect(container.querySelector('[data-component="${name}"] [data-status="empty"]')).not.toBeNull();
 });
 `,
-    [`${name}.element.ts`]: '',
+    [`${name}.element.tsx`]: `import { PartElement, type ElementPart } from '../foundation/PartElement.tsx';
+import { ${Name} } from './${Name}.tsx';
+
+/**
+ * \`<coprod-${name}>\`: the same part for pages without React.
+ *
+ * @example
+ * <coprod-${name}><script type="application/json">{ "project": … }</script></coprod-${name}>
+ */
+export class Coprod${Name} extends PartElement {
+  protected draw({ used, headingLevel }: ElementPart) {
+    return <${Name} project={used.project} headingLevel={headingLevel} />;
+  }
+}
+`,
   };
 }
 

@@ -25,7 +25,7 @@ test('makes the eight files and says what remains', () => {
     'MeetingPlanner.test.tsx',
     'MeetingPlanner.tsx',
     'index.ts',
-    'meeting-planner.element.ts',
+    'meeting-planner.element.tsx',
     'useMeetingPlanner.ts',
   ]);
 });

@@ -1,23 +1,10 @@
-import { Coprod, type HelpRoutes } from '@coprod/ui';
-import { en } from '@coprod/core/text/en';
-import { pseudoText } from '@coprod/core/text/pseudo';
-import type { Actor, Text } from '@coprod/core';
+import { Coprod } from '@coprod/ui';
+import type { Actor } from '@coprod/core';
 import type { Preview } from '@storybook/react-vite';
 import { useEffect } from 'react';
 import { hostSheets } from './hostSheets.ts';
+import { help, textOf } from './texts.ts';
 import './preview.css';
-
-const texts: Readonly<Record<string, Text>> = {
-  en,
-  long: pseudoText(en, 'ltr'),
-  rtl: pseudoText(en, 'rtl'),
-};
-
-/** Stand-ins: a real hub names its own. */
-export const help: HelpRoutes = {
-  safety: { label: 'what to do (an example: your hub names its own)', href: '#example-safety' },
-  complaint: { label: 'how to (an example: your hub names its own)', href: '#example-complaint' },
-};
 
 const items = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, title]) => ({ value, title }));
@@ -35,7 +22,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Welcome', 'Working page', 'The 8 non-negotiables', 'Parts'] } },
+    options: { storySort: { order: ['Welcome', 'Working page', 'Catalogue', 'Parts'] } },
   },
   globalTypes: {
     theme: { description: 'Theme', toolbar: { title: 'Theme', icon: 'paintbrush', dynamicTitle: true, items: items({ table: 'Theme: table', host: 'Theme: host' }) } },
@@ -49,8 +36,6 @@ const preview: Preview = {
   decorators: [
     (Story, { globals, parameters }) => {
       const settings = (parameters['coprod'] ?? {}) as Settings;
-      const text = texts[String(globals['language'])] ?? en;
-      const direction = globals['direction'] === 'ltr' || globals['direction'] === 'rtl' ? globals['direction'] : text.direction;
       const sheet = hostSheets[globals['hostSheet'] as keyof typeof hostSheets];
       const width = String(globals['width']);
       useEffect(() => {
@@ -63,7 +48,7 @@ const preview: Preview = {
       return (
         <div style={width === 'full' ? {} : { inlineSize: width }}>
           <Coprod
-            text={{ ...text, direction }}
+            text={textOf(globals)}
             actor={settings.actor === undefined ? { id: 'amina', perspective: 'lived-experience' } : settings.actor}
             today={settings.today ?? '2026-04-01'}
             idPrefix="story"

@@ -4,7 +4,7 @@ import { perspectives } from '../catalogue/perspectives.ts';
 import { sources, type SourceId } from '../catalogue/sources.ts';
 import { FaultList } from './fault.ts';
 import { words } from './fields.ts';
-import { addIssues, briefErrors } from './issues.ts';
+import { addIssues } from './issues.ts';
 import { limits } from './limits.ts';
 
 const slug = z
@@ -59,8 +59,8 @@ export function defineFramework<const F extends Framework>(framework: F): F {
   const list = new FaultList();
   const what = 'This framework cannot be used';
   try {
-    const result = frameworkSchema.safeParse(framework, briefErrors);
-    if (!result.success) addIssues(list, result.error.issues, '');
+    const result = frameworkSchema.safeParse(framework);
+    if (!result.success) addIssues(list, result.error.issues, framework);
     else checkTogether(framework, list);
   } catch {
     list.add('unreadable', '');

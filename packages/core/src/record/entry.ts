@@ -13,7 +13,7 @@ const kinds = { person, rating, note, evidence, round };
 type KindSchema = (typeof kinds)[keyof typeof kinds];
 
 /** The schema of each known kind, for looking it up. */
-export const schemaOfKind: ReadonlyMap<string, z.ZodMiniType> = new Map(Object.entries(kinds));
+export const schemaOfKind: ReadonlyMap<string, KindSchema> = new Map(Object.entries(kinds));
 
 /**
  * The schema of an entry of a known kind (zod). Every change, line of the log and row of a host's

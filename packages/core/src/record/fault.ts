@@ -92,6 +92,13 @@ export class FaultList {
     else this.faults.push(fault(code, path));
   }
 
+  /** Adds the same fault many times; `pathOf` is asked only for those that are described. */
+  addMany(code: FaultCode, count: number, pathOf: (number: number) => string): void {
+    const described = Math.min(count, limits.faults - this.faults.length);
+    for (let number = 1; number <= described; number += 1) this.add(code, pathOf(number));
+    this.more += count - described;
+  }
+
   error(what: string): CoprodError | null {
     return this.faults.length > 0 ? new CoprodError(what, this.faults, this.more) : null;
   }

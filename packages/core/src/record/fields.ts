@@ -29,12 +29,20 @@ export const words = (max: number) =>
 /** One regular expression a field, length and all: fields are checked thousands at a time. */
 const pattern = (regex: RegExp) => z.string().check(z.regex(regex));
 
+/** The shapes of what every entry has. */
+export const patterns = {
+  id: /^[\w-]{1,200}$/,
+  person: /^[^\s\p{C}]{1,200}$/u,
+  about: /^[\w.:@/-]{1,200}$/,
+  instant: z.regexes.datetime({ precision: 3 }),
+};
+
 /** The id of an entry or a project: letters, digits, `-` and `_`, given by the caller, random. */
-export const idField = pattern(/^[\w-]{1,200}$/);
+export const idField = pattern(patterns.id);
 /** Who: the host's own id of a person; no spaces, no control characters. */
-export const personField = pattern(/^[^\s\p{C}]{1,200}$/u);
+export const personField = pattern(patterns.person);
 /** What an entry is about: an id, or `framework@version/question`. */
-export const aboutField = pattern(/^[\w.:@/-]{1,200}$/);
+export const aboutField = pattern(patterns.about);
 /** When: ISO 8601 in UTC with milliseconds, as `toISOString` writes it. */
 export const instantField = z.iso.datetime({ precision: 3 });
 /** A calendar day, `YYYY-MM-DD`. */

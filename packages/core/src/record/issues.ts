@@ -4,10 +4,10 @@ import type { FaultList } from './fault.ts';
 
 const codes = new Set<string>(faultCodes);
 
-function codeOf(issue: z.core.$ZodIssue): FaultCode {
+function codeOf(issue: z.core.$ZodIssue, input: unknown): FaultCode {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message === 'missing' ? 'missing' : 'wrong-type';
+      return isMissing(input, issue.path) ? 'missing' : 'wrong-type';
     case 'too_big':
       return issue.origin === 'array' ? 'too-many' : 'too-long';
     case 'too_small':
@@ -34,17 +34,17 @@ export function unknownKey(path: string, number: number): string {
   return `${path === '' ? '' : `${path}.`}(unknown key ${String(number)})`;
 }
 
-/** Tells zod to say no more of an issue than we ask: whether a value is missing. */
-export const briefErrors = {
-  error: (issue: { code: string; input?: unknown }) =>
-    issue.code === 'invalid_type' && issue.input === undefined ? 'missing' : 'faulty',
-};
+/** Is there nothing at all where zod found a wrong type? */
+const isMissing = (input: unknown, path: readonly PropertyKey[]) =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input) ===
+  undefined;
 
 /** Adds zod's issues to a list of faults, without a word of the data. */
 export function addIssues(
   list: FaultList,
   issues: readonly z.core.$ZodIssue[],
-  base: string,
+  input: unknown,
+  base = '',
 ): void {
   let keys = 0;
   for (const issue of issues) {
@@ -55,7 +55,7 @@ export function addIssues(
     }
     const path = pathText(base, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      issue.keys.forEach((_, index) => list.add('unknown-key', unknownKey(path, index + 1)));
-    } else list.add(codeOf(issue), path);
+      list.addMany('unknown-key', issue.keys.length, (number) => unknownKey(path, number));
+    } else list.add(codeOf(issue, input), path);
   }
 }

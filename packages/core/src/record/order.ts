@@ -18,16 +18,22 @@ export function inOrder(entries: Any[]): Any[] {
   return sorted ? entries : entries.sort(byTime);
 }
 
-/** JSON with sorted keys, so that equal content is equal text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+type Plain = Readonly<Record<string, unknown>>;
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+
+/** Deep equality of plain data; a key that holds nothing is as good as none. */
+function same(a: unknown, b: unknown): boolean {
+  if (!isPlain(a) || !isPlain(b)) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  for (const key in a) {
+    const other = Object.hasOwn(b, key) ? b[key] : undefined;
+    if (a[key] !== other && !same(a[key], other)) return false;
+  }
+  for (const key in b) if (b[key] !== undefined && !Object.hasOwn(a, key)) return false;
+  return true;
 }
 
 /** Do two entries say the same, whatever the order of their keys? */
 export function sameContent(a: Any, b: Any): boolean {
-  return a === b || canonical(a) === canonical(b);
+  return same(a, b);
 }

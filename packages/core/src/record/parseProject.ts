@@ -19,6 +19,8 @@ export interface ProjectReading {
 
 const what = 'This project could not be read';
 
+const topKeys: ReadonlySet<string> = new Set(['schema', 'id', 'entries']);
+
 /** The top of a document: either its list of entries, or faults. */
 function readTop(input: unknown, list: FaultList): { id: string; items: unknown[] } | null {
   let value = input;
@@ -37,11 +39,8 @@ function readTop(input: unknown, list: FaultList): { id: string; items: unknown[
   if (schema !== 1) list.add(schema === undefined ? 'missing' : 'bad-value', 'schema');
   const goodId = idField.safeParse(id);
   if (!goodId.success) list.add(id === undefined ? 'missing' : 'bad-format', 'id');
-  Object.keys(value)
-    .filter((key) => key !== 'schema' && key !== 'id' && key !== 'entries')
-    .forEach((_, index) => {
-      list.add('unknown-key', unknownKey('', index + 1));
-    });
+  const unknown = Object.keys(value).filter((key) => !topKeys.has(key)).length;
+  list.addMany('unknown-key', unknown, (number) => unknownKey('', number));
   if (!Array.isArray(entries))
     list.add(entries === undefined ? 'missing' : 'wrong-type', 'entries');
   else if (entries.length > limits.entries) list.add('too-many', 'entries');
@@ -69,8 +68,10 @@ function read(input: unknown, { hasty }: { hasty: boolean }): ProjectReading {
         setAside.push(top.items[index]);
       }
     }
+    const error = list.error(what);
+    if (hasty && error) return { project: null, setAside, error };
     const entries = inOrder([...good.values()]);
-    return { project: { schema: 1, id: top.id, entries }, setAside, error: list.error(what) };
+    return { project: { schema: 1, id: top.id, entries }, setAside, error };
   } catch {
     list.add('unreadable', '');
     return { project: null, setAside, error: list.error(what) };

@@ -15,11 +15,14 @@ export function copyPlainData(value: unknown): unknown {
     if (typeof inner === 'number' && Number.isFinite(inner)) return inner;
     if (Array.isArray(inner)) {
       if (inner.length > left) throw new PlainDataFault('too-deep');
-      return inner.map((item) => copy(item, depth + 1));
+      return Array.from(inner, (item) => copy(item, depth + 1)); // a hole is no plain data
     }
     if (typeof inner !== 'object') throw new PlainDataFault('wrong-type');
-    const entries = Object.entries(inner).map(([key, item]) => [key, copy(item, depth + 1)]);
-    return Object.fromEntries(entries) as unknown;
+    const keys = Object.keys(inner);
+    if (keys.length > left) throw new PlainDataFault('too-deep');
+    return Object.fromEntries(
+      keys.map((key) => [key, copy((inner as Record<string, unknown>)[key], depth + 1)]),
+    );
   };
   return copy(value, 0);
 }

@@ -1,7 +1,8 @@
 import { schemaOfKind, type Entry, type OtherEntry } from './entry.ts';
 import type { FaultList } from './fault.ts';
-import { addIssues, briefErrors, pathText } from './issues.ts';
+import { addIssues, pathText } from './issues.ts';
 import { otherEntrySchema } from './kind.ts';
+import { quickEntry } from './quickEntry.ts';
 import { copyPlainData, PlainDataFault } from './plainData.ts';
 
 /**
@@ -28,16 +29,16 @@ export function readEntry(
       list.add(kind === undefined ? 'missing' : 'wrong-type', pathText(path(), ['kind']));
       return null;
     }
+    const quick = quickEntry(input, kind);
+    if (quick) return quick;
     const known = schemaOfKind.get(kind);
     const schema = known ?? otherEntrySchema;
     const result = schema.safeParse(input);
     if (!result.success) {
-      const issues = schema.safeParse(input, briefErrors).error?.issues ?? [];
-      addIssues(list, issues, path());
-      if (issues.length === 0) list.add('unreadable', path()); // it reads otherwise each time
+      addIssues(list, result.error.issues, input, path());
       return null;
     }
-    const entry = result.data as Entry | OtherEntry;
+    const entry = result.data;
     if (known) return entry;
     if (schemaOfKind.has(entry.kind)) throw new Error('Its kind reads otherwise each time.');
     return { ...entry, data: copyPlainData(entry.data) };

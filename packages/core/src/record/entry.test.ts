@@ -95,6 +95,62 @@ describe('RE1: an entry has a shape', () => {
   });
 });
 
+test('RE1: parseEntry and entrySchema say the same of any entry of a known kind', () => {
+  const names = [
+    'id',
+    'kind',
+    'at',
+    'by',
+    'about',
+    'data',
+    'enteredBy',
+    'replaces',
+    'zz',
+    '__proto__',
+  ];
+  const bases = [
+    rating('partly'),
+    note('x'),
+    { ...rating('partly'), kind: 'evidence', data: { link: null } },
+    { id: 'p', kind: 'person', at: '2026-05-01T11:00:00.000Z', by: 'a', data: null },
+  ];
+  const value = fc.oneof(
+    fc.constantFrom<unknown[]>(
+      '',
+      'a',
+      'a b',
+      '\u202E',
+      'rating',
+      'note',
+      '2026-02-29T00:00:00.000Z',
+      '2024-02-29T00:00:00.000Z',
+      'x'.repeat(201),
+      undefined,
+      null,
+      {},
+      [],
+      ['a'],
+      { text: 'y' },
+      5,
+    ),
+    fc.anything(),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...bases),
+      fc.constantFrom(...names),
+      value,
+      (base, name, other) => {
+        const input = Object.fromEntries([...Object.entries(base), [name, other]]);
+        fc.pre(['rating', 'note', 'evidence', 'person'].includes(input['kind'] as string));
+        const schema = entrySchema.safeParse(input);
+        expect(faultsOf(input).length === 0).toBe(schema.success);
+        if (schema.success) expect(parseEntry(input)).toEqual(schema.data);
+      },
+    ),
+  );
+});
+
 test('RE4: kinds that we do not know are kept as they are', () => {
   fc.assert(
     fc.property(anyOther, (entry) => {

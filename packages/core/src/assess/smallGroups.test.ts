@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CoprodError, sharedWords, type Entry, type Rating } from '../index.ts';
+import { anyPerspective, anyRating, anyRatings, anySaid } from '../testing/any.examples.ts';
+import {
+  answers,
+  assess,
+  look,
+  noon,
+  projectOf,
+  rating,
+  round,
+  three,
+  viewOf,
+} from '../testing/build.examples.ts';
+
+const hidden = { answers: null, counts: null, split: false };
+const questions = ['welcome', 'plain', 'understood', 'creche', 'staff'];
+
+describe('SM1: ratings are nameless', () => {
+  test('no assessment holds the id of a person or of an entry', () => {
+    fc.assert(
+      fc.property(anyRatings, (entries) => {
+        const named = entries.map((entry, index): Entry => ({
+          ...entry,
+          id: `entry~${String(index)}`.replace('~', '-SENTINEL-'),
+          by: `SENTINEL-${entry.by}`,
+        }));
+        expect(JSON.stringify(assess(projectOf(named)))).not.toContain('SENTINEL');
+      }),
+    );
+  });
+});
+
+describe('SM2: fewer than three answers are not shown', () => {
+  test('nor how many, nor what was said', () => {
+    for (const said of [['not-yet'], ['in-place', 'not-yet']] as Rating[][]) {
+      expect(viewOf('lived-experience', said)).toEqual({
+        ...hidden,
+        perspective: 'lived-experience',
+        decides: true,
+        status: 'too-few',
+      });
+    }
+    expect(viewOf('lived-experience', three('not-yet'))).toMatchObject({
+      status: 'not-yet',
+      answers: 3,
+    });
+    expect(viewOf('lived-experience', [])).toMatchObject({ status: 'not-known', answers: 0 });
+    const reasons = look('welcome', {
+      'lived-experience': ['not-yet'],
+      profession: three('in-place'),
+    }).reasons;
+    expect(reasons[0]).toEqual({
+      rule: 'SM2',
+      entries: [],
+      values: { perspective: 'lived-experience' },
+    });
+  });
+
+  test('a host can ask for more, or for two, but not for one', () => {
+    const project = projectOf(
+      answers('welcome', {
+        profession: ['partly', 'partly', 'partly', 'partly'],
+        'lived-experience': ['partly', 'partly'],
+      }),
+    );
+    const statuses = (fewest: number) =>
+      assess(project, { fewest }).sections[0]!.question.views.map((view) => view.status);
+    expect(statuses(2)).toEqual(['partly', 'partly']);
+    expect(statuses(4)).toEqual(['too-few', 'partly']);
+    expect(statuses(5)).toEqual(['too-few', 'too-few']);
+    for (const fewest of [1, 0, -3, 2.5, NaN, Infinity])
+      expect(() => assess(project, { fewest })).toThrow(CoprodError);
+  });
+
+  test('whatever those few say, the assessment is the same', () => {
+    const few = fc.record({
+      question: fc.constantFrom(...questions),
+      perspective: anyPerspective,
+      said: fc.array(anyRating, { minLength: 1, maxLength: 2 }),
+      instead: fc.array(anyRating, { minLength: 1, maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...questions), anySaid),
+        few,
+        (all, { question, perspective, said, instead }) => {
+          const withThose = (those: Rating[]) =>
+            assess(
+              projectOf(
+                questions.flatMap((one) =>
+                  answers(one, {
+                    ...all[one],
+                    ...(one === question ? { [perspective]: those } : {}),
+                  }),
+                ),
+              ),
+            );
+          expect(withThose(instead)).toEqual(withThose(said));
+        },
+      ),
+    );
+  });
+});
+
+describe('SM3: answers are shown together on a day', () => {
+  const day = round({ shownOn: '2026-05-04' });
+  const on = (today: string, ...entries: Parameters<typeof projectOf>) =>
+    assess(projectOf(day, ...entries), { today });
+
+  test('until then nothing shows but the day', () => {
+    const { sections, shownOn, inPlace } = on(
+      '2026-05-03',
+      answers('welcome', { 'lived-experience': three('in-place'), profession: three('in-place') }),
+    );
+    expect({ shownOn, inPlace }).toEqual({ shownOn: '2026-05-04', inPlace: 0 });
+    expect(sections[0]).toMatchObject({
+      status: 'not-shown',
+      question: { status: 'not-shown', gap: null, split: false },
+    });
+    expect(sections[0]!.question.views[0]).toEqual({
+      ...hidden,
+      perspective: 'lived-experience',
+      decides: true,
+      status: 'not-shown',
+    });
+    expect(sections[0]!.reasons).toEqual([
+      { rule: 'SM3', entries: [], values: { day: '2026-05-04' } },
+    ]);
+  });
+
+  test('from that day on they do', () => {
+    const said = answers('welcome', {
+      'lived-experience': three('in-place'),
+      profession: three('in-place'),
+    });
+    expect(on('2026-05-04', said)).toMatchObject({ inPlace: 1, shownOn: '2026-05-04' });
+    expect(assess(projectOf(said)).shownOn).toBeNull();
+  });
+
+  test('whatever is said before, by however many, the assessment is the same', () => {
+    fc.assert(
+      fc.property(anyRatings, anyRatings, fc.boolean(), (some, others, listed) => {
+        const set = round({ shownOn: '2026-05-04', ...(listed ? { opened: ['plain'] } : {}) });
+        expect(assess(projectOf(set, some))).toEqual(assess(projectOf(set, others)));
+      }),
+    );
+  });
+});
+
+describe('SM2, SM3: notes and links', () => {
+  const note = (by: string, text: string, id = `${by}-note`): Entry => ({
+    id,
+    kind: 'note',
+    at: noon('2026-05-01'),
+    by,
+    about: 'small@1/welcome',
+    data: { text },
+  });
+  const link = (by: string, to: string | null): Entry => ({
+    id: `${by}-link`,
+    kind: 'evidence',
+    at: noon('2026-05-01'),
+    by,
+    about: 'small@1/welcome',
+    data: { link: to },
+  });
+  const shared = (project: ReturnType<typeof projectOf>) =>
+    sharedWords(project, 'small@1/welcome', assess(project).sections[0]!.question.views);
+  const said = {
+    'lived-experience': three('partly'),
+    profession: ['partly', 'partly'] as Rating[],
+  };
+  const words = [
+    note('lived-experience-1', 'b', 'z'),
+    note('lived-experience-0', 'a', 'y'),
+    note('lived-experience-2', ''),
+    note('profession-0', 'hidden'),
+    note('stranger', 'hidden too'),
+    link('lived-experience-0', 'https://example.org/a'),
+    link('lived-experience-1', null),
+    link('profession-1', 'https://example.org/hidden'),
+  ];
+
+  test('show where their group is big enough, without names, in the order of random ids', () => {
+    expect(shared(projectOf(answers('welcome', said), words))).toEqual({
+      notes: ['a', 'b'],
+      links: ['https://example.org/a'],
+    });
+  });
+
+  test('stay hidden until the day', () => {
+    expect(
+      shared(projectOf(answers('welcome', said), words, round({ shownOn: '2026-05-04' }))),
+    ).toEqual({ notes: [], links: [] });
+  });
+
+  test('follow the hat of a person who did not rate', () => {
+    const person: Entry = {
+      id: 'p',
+      kind: 'person',
+      at: noon('2026-05-01'),
+      by: 'stranger',
+      data: { perspective: 'lived-experience' },
+    };
+    expect(shared(projectOf(answers('welcome', said), words, person)).notes).toContain(
+      'hidden too',
+    );
+    expect(
+      shared(
+        projectOf(
+          answers('welcome', said),
+          words,
+          rating('partly', { by: 'stranger', perspective: 'community' }),
+          person,
+        ),
+      ).notes,
+    ).not.toContain('hidden too');
+  });
+});

@@ -4,8 +4,8 @@
  * `young-people` is for children and young people; `community` is for volunteers who want to be
  * neither. Rules PE1 to PE4 in SPEC.md.
  *
- * Source: `southend-framework` (experts by lived experience and experts by profession); `community`
- * is ours.
+ * Source: `southend-framework` (it names experts of both kinds); `young-people` after `ncfh-module`;
+ * `community` is ours.
  *
  * @example
  * perspectives[0] //=> 'lived-experience'

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { sharedWords, type Entry, type Rating } from '../index.ts';
+import {
+  answers,
+  assess,
+  noon,
+  projectOf,
+  rating,
+  round,
+  three,
+} from '../testing/build.examples.ts';
+
+describe('SM2, SM3: notes and links', () => {
+  const note = (by: string, text: string, id = `${by}-note`): Entry => ({
+    id,
+    kind: 'note',
+    at: noon('2026-05-01'),
+    by,
+    about: 'small@1/welcome',
+    data: { text },
+  });
+  const link = (by: string, to: string | null): Entry => ({
+    id: `${by}-link`,
+    kind: 'evidence',
+    at: noon('2026-05-01'),
+    by,
+    about: 'small@1/welcome',
+    data: { link: to },
+  });
+  const shared = (project: ReturnType<typeof projectOf>) =>
+    sharedWords(project, 'small@1/welcome', assess(project).sections[0]!.question.views);
+  const said = {
+    'lived-experience': three('partly'),
+    profession: ['partly', 'partly'] as Rating[],
+  };
+  const words = [
+    note('lived-experience-1', 'b', 'z'),
+    note('lived-experience-0', 'a', 'y'),
+    note('lived-experience-2', ''),
+    note('profession-0', 'hidden'),
+    note('stranger', 'hidden too'),
+    link('lived-experience-0', 'https://example.org/a'),
+    link('lived-experience-1', null),
+    link('profession-1', 'https://example.org/hidden'),
+  ];
+
+  test('show where their group is big enough, without names, in the order of random ids', () => {
+    expect(shared(projectOf(answers('welcome', said), words))).toEqual({
+      notes: ['a', 'b'],
+      links: ['https://example.org/a'],
+    });
+  });
+
+  test('stay hidden until the day', () => {
+    expect(
+      shared(projectOf(answers('welcome', said), words, round({ shownOn: '2026-05-04' }))),
+    ).toEqual({ notes: [], links: [] });
+  });
+
+  test('follow the hat of a person who did not rate', () => {
+    const person: Entry = {
+      id: 'p',
+      kind: 'person',
+      at: noon('2026-05-01'),
+      by: 'stranger',
+      data: { perspective: 'lived-experience' },
+    };
+    expect(shared(projectOf(answers('welcome', said), words, person)).notes).toContain(
+      'hidden too',
+    );
+    expect(
+      shared(
+        projectOf(
+          answers('welcome', said),
+          words,
+          rating('partly', { by: 'stranger', perspective: 'community' }),
+          person,
+        ),
+      ).notes,
+    ).not.toContain('hidden too');
+  });
+});

@@ -26,22 +26,23 @@ export type {
 export {
   faultCodes,
   reasonRules,
+  shownFaults,
   type FaultCode,
   type ReasonRule,
+  type ShownFault,
 } from './catalogue/text/codes.ts';
 
 export {
-  entrySchema,
-  projectSchema,
   type Entry,
   type EntryOf,
   type Kind,
   type OtherEntry,
   type Project,
 } from './record/entry.ts';
+export { entrySchema, projectSchema } from './record/schemas.ts';
 export { CoprodError, type Fault } from './record/error.ts';
 export { limits } from './record/limits.ts';
-export { isSafeLink, normaliseText } from './record/fields.ts';
+export { isSafeLink, normaliseText } from './record/text.ts';
 export { parseProject, safeParseProject, type ProjectReading } from './record/parseProject.ts';
 export { newEntry, parseEntry } from './record/newEntry.ts';
 export { addEntry, createProject } from './record/project.ts';

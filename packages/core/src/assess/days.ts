@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { isDay } from '../record/isDay.ts';
 import { optionError } from './optionError.ts';
 
 const minute = 60_000;
@@ -43,10 +44,4 @@ export function startOfDay(day: string, timeZone: string, offset: 0 | 1 = 0): st
     );
   }
   return new Date(instant).toISOString();
-}
-
-/** Is this a calendar day that exists, written `YYYY-MM-DD`? */
-function isDay(day: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -1,11 +1,10 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
-import type { Entry, Kind, Project } from '../record/entry.ts';
-import type { CoprodError } from '../record/error.ts';
-import { FaultList } from '../record/fault.ts';
-import { normaliseText } from '../record/fields.ts';
-import { sameContent } from '../record/order.ts';
-import { unknownKey } from '../record/issues.ts';
-import { readEntry } from '../record/readEntry.ts';
+import { ratings, type Rating } from '../catalogue/ratings.ts';
+import type { FaultCode } from '../catalogue/text/codes.ts';
+import type { Entry, EntryOf, Project } from '../record/entry.ts';
+import { CoprodError, type Fault } from '../record/error.ts';
+import { limits } from '../record/limits.ts';
+import { isSafeLink, normaliseText, patterns } from '../record/text.ts';
 import { readControlName } from './formNames.ts';
 
 /** Who acts: the person whose words these are, under one hat; and who typed, where that is another. */
@@ -29,16 +28,18 @@ export interface FormContext {
 /** Name and value of each control, as FormData gives them. */
 export type FormLike = Iterable<readonly [string, unknown]>;
 
-type Made = 'rating' | 'note' | 'evidence';
-
-const dataOf: Record<Made, (text: string, actor: Actor) => unknown> = {
-  rating: (rating, { perspective }) => ({ rating, perspective }),
-  note: (text) => ({ text }),
-  evidence: (link) => ({ link: link === '' ? null : link }),
+/** Reads one value; gives the entry's data, or what is wrong. */
+const readers: Readonly<Record<string, (value: string, actor: Actor) => Made['data'] | FaultCode>> = {
+  rating: (rating, { perspective }) => (isRating(rating) ? { rating, perspective } : 'bad-value'),
+  note: (text) => (text.length > limits.text ? 'too-long' : { text }),
+  evidence: (link) => {
+    if (link.length > limits.link) return 'too-long';
+    return link === '' || isSafeLink(link) ? { link: link || null } : 'bad-link';
+  },
 };
 
-const isMade = (what: string): what is Made =>
-  what === 'rating' || what === 'note' || what === 'evidence';
+type Made = EntryOf<'rating' | 'note' | 'evidence'>;
+const isRating = (value: string): value is Rating => (ratings as readonly string[]).includes(value);
 
 /**
  * Reads the posted controls of any part: what is good becomes entries, the rest is listed under the
@@ -50,65 +51,56 @@ const isMade = (what: string): what is Made =>
  */
 export function safeParseFormData(
   form: FormLike,
-  context: FormContext,
+  { actor, now, newId, project }: FormContext,
 ): { entries: Entry[]; error: CoprodError | null } {
-  const list = new FaultList();
-  const fields = new Map<string, { what: Made; about: string; prefix: string; value: string }>();
-  const saw = new Map<string, string[]>();
-  const doubled = new Set<string>(); // nobody can tell which was meant, so none counts
-  let unknown = 0;
+  const faults: Fault[] = [];
+  const values = new Map<string, string>();
   for (const [name, raw] of form) {
-    if (!name.startsWith('coprod:') || typeof raw !== 'string') continue;
-    const { what, about, prefix } = readControlName(name) ?? { what: '', about: '', prefix: '' };
-    const value = raw.length > 100_000 ? raw : normaliseText(raw).trim();
-    if (/^saw-/.test(what) && isMade(what.slice(4)))
-      saw.set(name, value.split(' ').filter(Boolean));
-    else if (!isMade(what)) list.add('unknown-key', unknownKey('', (unknown += 1)));
-    else if (doubled.has(name)) continue;
-    else if (fields.delete(name)) {
-      doubled.add(name);
-      list.add('doubled', name);
-    } else fields.set(name, { what, about, prefix, value });
+    if (typeof raw !== 'string' || !readControlName(name)) continue;
+    if (values.has(name)) faults.push(formFault('doubled', name));
+    else values.set(name, raw.length > 2 * limits.text ? raw : normaliseText(raw).trim());
   }
   const entries: Entry[] = [];
-  for (const [name, { what, about, prefix, value }] of fields) {
-    const replaces = saw.get(`coprod:${prefix}:saw-${what}:${about}`) ?? [];
+  for (const [name, value] of values) {
+    const { prefix = '', what = '', about = '' } = readControlName(name) ?? {};
+    if (what.startsWith('saw-')) continue;
+    const saw = values.get(`coprod:${prefix}:saw-${what}:${about}`) ?? '';
+    const replaces = saw.split(' ').filter((id) => patterns.id.test(id)).slice(0, limits.list);
     if (value === '' && replaces.length === 0) continue;
-    const made = makeEntry(what, about, value, replaces, context);
-    const faults = new FaultList();
-    const entry = readEntry(made, faults);
-    if (!entry) list.add(faults.faults[0]?.code ?? 'unreadable', name);
-    else if (!saidAlready(entry as Entry, context.project)) entries.push(entry as Entry);
+    const data = Object.hasOwn(readers, what) && patterns.about.test(about) ? readers[what]?.(value, actor) : 'unknown-key';
+    if (typeof data !== 'object') faults.push(formFault(data ?? 'unknown-key', name));
+    else if (!saidAlready(replaces, what, data, actor, project)) {
+      entries.push({
+        id: newId(),
+        kind: what,
+        at: now,
+        by: actor.id,
+        about,
+        data,
+        ...(actor.enteredBy !== undefined && { enteredBy: actor.enteredBy }),
+        ...(replaces.length > 0 && { replaces }),
+      } as Made);
+    }
   }
-  return { entries, error: list.error('Some of this form could not be read') };
+  const shown = faults.slice(0, limits.faults);
+  const error = shown.length > 0 ? new CoprodError('Some of this form could not be read', shown, faults.length - shown.length) : null;
+  return { entries, error };
 }
 
-function makeEntry(
-  what: Made,
-  about: string,
-  value: string,
-  replaces: string[],
-  { actor, now, newId }: FormContext,
-): unknown {
-  return {
-    id: newId(),
-    kind: what satisfies Kind,
-    at: now,
-    by: actor.id,
-    about,
-    data: dataOf[what](value, actor),
-    ...(actor.enteredBy === undefined ? {} : { enteredBy: actor.enteredBy }),
-    ...(replaces.length > 0 ? { replaces } : {}),
-  };
-}
+/** What is wrong with a control. Parts say it in the reader's words: `text.faults[code]`. */
+const formFault = (code: FaultCode, path: string): Fault => ({
+  code,
+  path,
+  message: 'The value of this control was not taken',
+  why: 'it would be stored wrongly or lost',
+  mend: `ask for it again: ${code}`,
+});
 
 /** Did the person say just this in the one entry that the new one would replace? */
-function saidAlready(entry: Entry, project: Project | undefined): boolean {
-  if (entry.replaces?.length !== 1) return false;
-  const old = project?.entries.find((other) => other.id === entry.replaces?.[0]);
-  if (!old || old.by !== entry.by || old.kind !== entry.kind) return false;
-  const plain = (one: Entry): Entry => ({ ...one, id: '', at: '', replaces: [] });
-  return sameContent(plain(old as Entry), plain(entry));
+function saidAlready(replaces: readonly string[], kind: string, data: Made['data'], actor: Actor, project: Project | undefined): boolean {
+  const old = replaces.length === 1 && project?.entries.find((entry) => entry.id === replaces[0]);
+  if (!old || old.by !== actor.id || old.kind !== kind || old.enteredBy !== actor.enteredBy) return false;
+  return JSON.stringify(old.data) === JSON.stringify(data);
 }
 
 /**

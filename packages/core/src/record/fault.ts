@@ -3,73 +3,25 @@ import { CoprodError, type Fault } from './error.ts';
 import { limits } from './limits.ts';
 
 const explanations: Record<FaultCode, readonly [message: string, why: string, mend: string]> = {
-  missing: ['A value is missing', 'without it nobody can tell what was meant', 'add it'],
-  'wrong-type': [
-    'A value has the wrong type',
-    'it cannot be read as what it should be',
-    'give the type that SPEC.md and the schema name',
-  ],
-  'bad-value': [
-    'A value is not one of those allowed',
-    'it has no agreed meaning',
-    'use one of the values that the schema lists',
-  ],
+  missing: ['Something is missing', 'nobody can tell what was meant', 'add it'],
+  'wrong-type': ['This has the wrong type', 'it cannot be read', 'see its schema'],
+  'bad-value': ['This is not one of the allowed values', 'it has no agreed meaning', 'see its schema'],
   'bad-format': [
-    'A value has the wrong format',
+    'This has the wrong format',
     'it cannot be compared or sorted',
-    'ids are letters, digits and -_.:@/ ; days are YYYY-MM-DD; instants are YYYY-MM-DDThh:mm:ss.sssZ',
+    'ids have no spaces; days are YYYY-MM-DD; instants are YYYY-MM-DDThh:mm:ss.sssZ',
   ],
-  'bad-text': [
-    'A text holds control characters',
-    'they can make words read as something else',
-    'make entries with newEntry or parseFormData, which take them out',
-  ],
-  'bad-link': [
-    'A link is not a plain web address',
-    'it could harm the person who follows it',
-    'use http or https, with no user name or password in it',
-  ],
-  'unknown-key': [
-    'There is a key that this kind does not have',
-    'what it holds would be lost',
-    'take it out, or use a newer version of the kit',
-  ],
-  'too-long': [
-    'A text is too long',
-    'it would slow every reader down',
-    `keep to ${String(limits.text)} characters of words, ${String(limits.name)} for names`,
-  ],
-  'too-many': [
-    'There are too many items',
-    'it would slow every reader down',
-    `keep to ${String(limits.entries)} entries a project and ${String(limits.list)} items a list`,
-  ],
-  'too-deep': [
-    'Data is nested too deep or has too many values',
-    'it could exhaust the memory',
-    `keep to ${String(limits.depth)} levels and ${String(limits.values)} values`,
-  ],
-  'too-few': ['A text or a list is too short', 'there is nothing to read', 'give at least one'],
-  clash: [
-    'Two different entries have the same id',
-    'one of them would hide the other',
-    'give each entry a new random id',
-  ],
-  doubled: [
-    'There is more than one answer to one question',
-    'nobody can tell which was meant',
-    'send one',
-  ],
-  'not-json': [
-    'The text is not JSON',
-    'nothing in it can be read',
-    'give what JSON.stringify made of a project',
-  ],
-  unreadable: [
-    'A value cannot be read',
-    'reading it failed',
-    'give plain data, as JSON.parse makes it',
-  ],
+  'bad-text': ['This holds hidden characters', 'they can turn words round', 'use newEntry'],
+  'bad-link': ['A link is not a plain web address', 'it could do harm', 'use http or https, no user name'],
+  'unknown-key': ['This key is not known here', 'what it holds would be lost', 'take it out or update the kit'],
+  'too-long': ['This text is too long', 'it would slow every reader down', 'see limits'],
+  'too-many': ['These are too many items', 'they would slow every reader down', 'see limits'],
+  'too-deep': ['This is too deep or too large', 'it could exhaust the memory', 'see limits'],
+  'too-few': ['This is empty', 'there is nothing to read', 'give at least one'],
+  clash: ['This id has two meanings', 'one would hide the other', 'give each its own id'],
+  doubled: ['This was given twice', 'nobody can tell which was meant', 'give it once'],
+  'not-json': ['This is not JSON', 'nothing in it can be read', 'give what JSON.stringify made'],
+  unreadable: ['This cannot be read', 'reading it failed', 'give plain data, as JSON.parse makes it'],
 };
 
 /** Makes a {@link Fault} of a code and a path. */

@@ -1,8 +1,6 @@
 import type * as z from 'zod/mini';
-import { faultCodes, type FaultCode } from '../catalogue/text/codes.ts';
+import type { FaultCode } from '../catalogue/text/codes.ts';
 import type { FaultList } from './fault.ts';
-
-const codes = new Set<string>(faultCodes);
 
 function codeOf(issue: z.core.$ZodIssue, input: unknown): FaultCode {
   switch (issue.code) {
@@ -15,7 +13,7 @@ function codeOf(issue: z.core.$ZodIssue, input: unknown): FaultCode {
     case 'invalid_format':
       return 'bad-format';
     case 'custom':
-      return codes.has(issue.message) ? (issue.message as FaultCode) : 'bad-value';
+      return issue.message as FaultCode; // every refusal of ours names its fault: see fields.ts
     default:
       return 'bad-value';
   }

@@ -1,7 +1,7 @@
 import type { Entry, EntryOf, Kind, OtherEntry } from './entry.ts';
 import { CoprodError } from './error.ts';
 import { fault, FaultList } from './fault.ts';
-import { normaliseText } from './fields.ts';
+import { normaliseText } from './text.ts';
 import { readEntry } from './readEntry.ts';
 
 const what = 'This entry could not be read';

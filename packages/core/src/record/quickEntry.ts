@@ -1,5 +1,5 @@
 import { schemaOfKind, type Entry } from './entry.ts';
-import { patterns } from './fields.ts';
+import { patterns } from './text.ts';
 
 const usual: ReadonlySet<string> = new Set(['id', 'kind', 'at', 'by', 'about', 'data']);
 const shapes = new Map([...schemaOfKind].map(([kind, schema]) => [kind, schema.shape]));

@@ -1,5 +1,5 @@
 'use client';
-import type { Fault } from '@coprod/core';
+import type { Fault, FaultCode } from '@coprod/core';
 import { useEffect, useRef } from 'react';
 import { useCoprod } from '../foundation/index.ts';
 import type { ChecklistRow } from './useChecklist.ts';
@@ -26,7 +26,7 @@ export function ErrorSummary({ faults, rows }: { faults: readonly Fault[]; rows:
                 goTo(path);
               }}
             >
-              {titleOf(path, rows)} {text.faults[code]}
+              {titleOf(path, rows)} {(text.faults as Partial<Record<FaultCode, string>>)[code] ?? text.faults.unreadable}
             </a>
           </li>
         ))}

@@ -44,10 +44,10 @@ export abstract class PartElement extends Base {
   /** The words that are used until the host gives others. */
   static words: Text | null = null;
 
-  #data: ElementData = {};
-  #root: Root | null = null;
-  #place: HTMLElement | null = null;
-  #prefix = '';
+  private data_: ElementData = {};
+  private root_: Root | null = null;
+  private place_: HTMLElement | null = null;
+  private prefix_ = '';
 
   protected abstract draw(part: ElementPart): ReactNode;
 
@@ -57,52 +57,52 @@ export abstract class PartElement extends Base {
       const early = Object.getOwnPropertyDescriptor(this, name)?.value as never;
       Reflect.deleteProperty(this, name);
       Object.defineProperty(this, name, {
-        get: () => this.#data[name],
+        get: () => this.data_[name],
         set: (value: never) => {
-          this.#data = { ...this.#data, [name]: value };
-          this.#render();
+          this.data_ = { ...this.data_, [name]: value };
+          this.render_();
         },
       });
-      if (early !== undefined) this.#data = { ...this.#data, [name]: early };
+      if (early !== undefined) this.data_ = { ...this.data_, [name]: early };
     }
   }
 
   connectedCallback(): void {
     // Before the document is read to its end, the child with our data may not be there yet.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => { this.#start(); }, { once: true });
-    } else this.#start();
+      document.addEventListener('DOMContentLoaded', () => { this.start_(); }, { once: true });
+    } else this.start_();
   }
 
   disconnectedCallback(): void {
     // A node that is only moved is connected again at once: it keeps its state.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#root?.unmount();
-      this.#root = null;
-      this.#place?.remove();
-      this.#place = null;
+      this.root_?.unmount();
+      this.root_ = null;
+      this.place_?.remove();
+      this.place_ = null;
     });
   }
 
   attributeChangedCallback(): void {
-    this.#render();
+    this.render_();
   }
 
-  #start(): void {
-    if (!this.isConnected || this.#root) return;
-    this.#data = { ...this.#embedded(), ...this.#data };
-    this.#prefix = this.id || `coprod-${String((count += 1))}`;
+  private start_(): void {
+    if (!this.isConnected || this.root_) return;
+    this.data_ = { ...this.embedded_(), ...this.data_ };
+    this.prefix_ = this.id || `coprod-${String((count += 1))}`;
     const restore = keepTyped(this);
     for (const child of [...this.children]) if (!child.matches('script')) child.remove();
-    this.#place = this.appendChild(document.createElement('div'));
-    this.#root = createRoot(this.#place);
-    flushSync(() => { this.#render(); });
+    this.place_ = this.appendChild(document.createElement('div'));
+    this.root_ = createRoot(this.place_);
+    flushSync(() => { this.render_(); });
     restore();
   }
 
   /** The JSON child. Where it is broken the part says that it could not be read. */
-  #embedded(): ElementData {
+  private embedded_(): ElementData {
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (!script) return {};
     try {
@@ -113,24 +113,24 @@ export abstract class PartElement extends Base {
     }
   }
 
-  #render(): void {
-    if (!this.#root) return;
-    const text = this.#data.text ?? (this.constructor as typeof PartElement).words;
+  private render_(): void {
+    if (!this.root_) return;
+    const text = this.data_.text ?? (this.constructor as typeof PartElement).words;
     if (!text) throw new Error(`<${this.localName}> has no words to show. Set its "text" property.`);
     const timeZone = this.getAttribute('time-zone') ?? 'Europe/London';
     const settings: CoprodSettings = {
       text,
       timeZone,
-      actor: this.#data.actor ?? null,
-      today: this.#data.today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
-      idPrefix: this.getAttribute('id-prefix') ?? this.#prefix,
-      help: this.#data.help,
+      actor: this.data_.actor ?? null,
+      today: this.data_.today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+      idPrefix: this.getAttribute('id-prefix') ?? this.prefix_,
+      help: this.data_.help,
       theme: this.getAttribute('theme') === 'table' ? 'table' : 'host',
       scheme: (['dark', 'auto'] as const).find((scheme) => scheme === this.getAttribute('scheme')),
     };
-    this.#root.render(
+    this.root_.render(
       <Coprod {...settings}>
-        <Inside element={this} data={this.#data} draw={(part) => this.draw(part)} />
+        <Inside element={this} data={this.data_} draw={(part) => this.draw(part)} />
       </Coprod>,
     );
   }

@@ -46,3 +46,21 @@ export const faultCodes = [
 
 /** One of {@link faultCodes}. */
 export type FaultCode = (typeof faultCodes)[number];
+
+/**
+ * The faults that can stand beside a question on screen; `unreadable` stands for all others.
+ *
+ * @example
+ * shownFaults.includes('bad-link') //=> true
+ */
+export const shownFaults = [
+  'bad-value',
+  'bad-link',
+  'unknown-key',
+  'too-long',
+  'doubled',
+  'unreadable',
+] as const satisfies readonly FaultCode[];
+
+/** One of {@link shownFaults}. */
+export type ShownFault = (typeof shownFaults)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  faultCodes,
+  shownFaults,
   nonNegotiables,
   perspectives,
   ratings,
@@ -25,7 +25,7 @@ describe('TX1: English', () => {
     expect(Object.keys(en.ratings)).toEqual([...ratings]);
     expect(Object.keys(en.statuses)).toEqual([...statuses]);
     expect(Object.keys(en.reasons)).toEqual([...reasonRules]);
-    expect(Object.keys(en.faults)).toEqual([...faultCodes]);
+    expect(Object.keys(en.faults)).toEqual([...shownFaults]);
     const { sections, checks } = en.frameworks['non-negotiables'];
     expect(Object.keys(sections)).toEqual(nonNegotiables.sections.map(({ id }) => id));
     const checkIds = nonNegotiables.sections.flatMap((section) =>

@@ -6,7 +6,7 @@ import type {
 } from '../nonNegotiables.ts';
 import type { Perspective } from '../perspectives.ts';
 import type { Rating, Status } from '../ratings.ts';
-import type { FaultCode, ReasonRule } from './codes.ts';
+import type { ReasonRule, ShownFault } from './codes.ts';
 
 /** How a perspective is named on screen. */
 export interface PerspectiveWords {
@@ -28,7 +28,7 @@ export interface Text {
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly reasons: Readonly<Record<ReasonRule, string>>;
-  readonly faults: Readonly<Record<FaultCode, string>>;
+  readonly faults: Readonly<Record<ShownFault, string>>;
   readonly frameworks: FrameworkTexts;
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly checklist: Readonly<Record<ChecklistKey, string>>;

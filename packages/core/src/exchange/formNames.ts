@@ -13,10 +13,18 @@ export function controlName(prefix: string, what: ControlKind, about: string): s
 export type ControlKind =
   'rating' | 'note' | 'evidence' | 'saw-rating' | 'saw-note' | 'saw-evidence';
 
-/** Reads a control's name; null where it is not one of ours. */
-export function readControlName(
-  name: string,
-): { prefix: string; what: string; about: string } | null {
-  const match = /^coprod:([\w-]+):([a-z-]+):([\w.:@/-]{1,200})$/.exec(name);
-  return match ? { prefix: match[1] ?? '', what: match[2] ?? '', about: match[3] ?? '' } : null;
+/** What the name of one of our controls says; `saw` holds the ids that the writer saw. */
+interface Control {
+  readonly prefix: string;
+  readonly saw: boolean;
+  readonly kind: 'rating' | 'note' | 'evidence';
+  readonly about: string;
+}
+
+/** Reads a control's name; null where no part of ours has such a control. */
+export function readControlName(name: string): Control | null {
+  const match = /^coprod:([\w-]+):(saw-)?(rating|note|evidence):([\w.:@/-]{1,200})$/.exec(name);
+  if (!match) return null;
+  const [, prefix = '', saw, kind, about = ''] = match;
+  return { prefix, saw: saw !== undefined, kind: kind as Control['kind'], about };
 }

@@ -1,10 +1,11 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
-import { ratings, type Rating } from '../catalogue/ratings.ts';
+import { ratings } from '../catalogue/ratings.ts';
 import type { FaultCode } from '../catalogue/text/codes.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import { CoprodError, type Fault } from '../record/error.ts';
 import { limits } from '../record/limits.ts';
 import { isSafeLink, normaliseText, patterns } from '../record/text.ts';
+import { unknownKey } from '../record/unknownKey.ts';
 import { readControlName } from './formNames.ts';
 
 /** Who acts: the person whose words these are, under one hat; and who typed, where that is another. */
@@ -28,9 +29,16 @@ export interface FormContext {
 /** Name and value of each control, as FormData gives them. */
 export type FormLike = Iterable<readonly [string, unknown]>;
 
-/** Reads one value; gives the entry's data, or what is wrong. */
-const readers: Readonly<Record<string, (value: string, actor: Actor) => Made['data'] | FaultCode>> = {
-  rating: (rating, { perspective }) => (isRating(rating) ? { rating, perspective } : 'bad-value'),
+type Made = EntryOf<'rating' | 'note' | 'evidence'>;
+
+/** Reads one value: the data of an entry, or the code of what is wrong. */
+const readers: Readonly<
+  Record<Made['kind'], (value: string, actor: Actor) => Made['data'] | FaultCode>
+> = {
+  rating: (value, { perspective }) => {
+    const rating = ratings.find((one) => one === value);
+    return rating ? { rating, perspective } : 'bad-value';
+  },
   note: (text) => (text.length > limits.text ? 'too-long' : { text }),
   evidence: (link) => {
     if (link.length > limits.link) return 'too-long';
@@ -38,13 +46,10 @@ const readers: Readonly<Record<string, (value: string, actor: Actor) => Made['da
   },
 };
 
-type Made = EntryOf<'rating' | 'note' | 'evidence'>;
-const isRating = (value: string): value is Rating => (ratings as readonly string[]).includes(value);
-
 /**
  * Reads the posted controls of any part: what is good becomes entries, the rest is listed under the
- * names of its controls. Controls of the host's own are passed over. An empty box makes nothing,
- * unless it takes back what was there.
+ * names of its controls (rules FO1 to FO3). Controls of the host's own are passed over. An empty box
+ * makes nothing, unless it takes back what was there.
  *
  * @example
  * safeParseFormData([['coprod:hub:rating:non-negotiables@1/creche', 'partly']], context).entries.length //=> 1
@@ -54,25 +59,31 @@ export function safeParseFormData(
   { actor, now, newId, project }: FormContext,
 ): { entries: Entry[]; error: CoprodError | null } {
   const faults: Fault[] = [];
-  const values = new Map<string, string>();
+  const values = new Map<string, string | null>(); // null: given twice
+  let unknown = 0;
   for (const [name, raw] of form) {
-    if (typeof raw !== 'string' || !readControlName(name)) continue;
-    if (values.has(name)) faults.push(formFault('doubled', name));
-    else values.set(name, raw.length > 2 * limits.text ? raw : normaliseText(raw).trim());
+    if (!name.startsWith('coprod:') || typeof raw !== 'string') continue;
+    if (!readControlName(name)) faults.push(formFault('unknown-key', unknownKey('', (unknown += 1))));
+    else if (!values.has(name)) values.set(name, raw.length > 2 * limits.text ? raw : normaliseText(raw).trim());
+    else if (values.get(name) !== null) {
+      values.set(name, null);
+      faults.push(formFault('doubled', name));
+    }
   }
   const entries: Entry[] = [];
   for (const [name, value] of values) {
-    const { prefix = '', what = '', about = '' } = readControlName(name) ?? {};
-    if (what.startsWith('saw-')) continue;
-    const saw = values.get(`coprod:${prefix}:saw-${what}:${about}`) ?? '';
-    const replaces = saw.split(' ').filter((id) => patterns.id.test(id)).slice(0, limits.list);
+    const control = readControlName(name);
+    if (!control || control.saw || value === null) continue;
+    const { prefix, kind, about } = control;
+    const replaces = (values.get(`coprod:${prefix}:saw-${kind}:${about}`) ?? '').split(' ').filter(Boolean);
     if (value === '' && replaces.length === 0) continue;
-    const data = Object.hasOwn(readers, what) && patterns.about.test(about) ? readers[what]?.(value, actor) : 'unknown-key';
-    if (typeof data !== 'object') faults.push(formFault(data ?? 'unknown-key', name));
-    else if (!saidAlready(replaces, what, data, actor, project)) {
+    const goodIds = replaces.length <= limits.list && replaces.every((id) => patterns.id.test(id));
+    const data = goodIds ? readers[kind](value, actor) : 'bad-format';
+    if (typeof data === 'string') faults.push(formFault(data, name));
+    else if (!saidAlready(replaces, kind, data, actor, project)) {
       entries.push({
         id: newId(),
-        kind: what,
+        kind,
         at: now,
         by: actor.id,
         about,
@@ -82,9 +93,9 @@ export function safeParseFormData(
       } as Made);
     }
   }
-  const shown = faults.slice(0, limits.faults);
-  const error = shown.length > 0 ? new CoprodError('Some of this form could not be read', shown, faults.length - shown.length) : null;
-  return { entries, error };
+  const more = Math.max(0, faults.length - limits.faults);
+  const what = 'Some of this form could not be read';
+  return { entries, error: faults.length > 0 ? new CoprodError(what, faults.slice(0, limits.faults), more) : null };
 }
 
 /** What is wrong with a control. Parts say it in the reader's words: `text.faults[code]`. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { FaultCode } from '../catalogue/text/codes.ts';
 import type { FaultList } from './fault.ts';
+import { unknownKey } from './unknownKey.ts';
 
 function codeOf(issue: z.core.$ZodIssue, input: unknown): FaultCode {
   switch (issue.code) {
@@ -25,11 +26,6 @@ export function pathText(base: string, path: readonly PropertyKey[]): string {
     if (typeof key === 'number') return `${text}[${String(key)}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;
   }, base);
-}
-
-/** Where a key is that we do not know: numbered, never quoted. */
-export function unknownKey(path: string, number: number): string {
-  return `${path === '' ? '' : `${path}.`}(unknown key ${String(number)})`;
 }
 
 /** Is there nothing at all where zod found a wrong type? */

@@ -2,7 +2,7 @@ import { idField } from './fields.ts';
 import type { Entry, OtherEntry, Project } from './entry.ts';
 import { CoprodError } from './error.ts';
 import { FaultList } from './fault.ts';
-import { unknownKey } from './issues.ts';
+import { unknownKey } from './unknownKey.ts';
 import { limits } from './limits.ts';
 import { readEntry } from './readEntry.ts';
 import { inOrder, sameContent } from './order.ts';

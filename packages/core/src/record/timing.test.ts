@@ -66,7 +66,10 @@ const attempt = (run: () => unknown) => {
   return null;
 };
 
-test.each(Object.entries(bombs))('RE9: a bad document costs little: %s', (_name, text) => {
+// Another program may take the processor in the midst of one try: three tries, each as strict.
+const patient = { retry: 2 };
+
+test.each(Object.entries(bombs))('RE9: a bad document costs little: %s', patient, (_name, text) => {
   expect(text.length).toBeGreaterThan(size * 0.8);
   expect(text.length).toBeLessThan(size * 1.3);
   const document = JSON.parse(text) as unknown;
@@ -78,7 +81,7 @@ test.each(Object.entries(bombs))('RE9: a bad document costs little: %s', (_name,
   expect(ours, `${ours.toFixed(1)} ms; JSON.parse: ${plain.toFixed(1)} ms`).toBeLessThan(2 * plain);
 });
 
-test('RE9: and where its text is no JSON, no more than finding that out', () => {
+test('RE9: and where its text is no JSON, no more than finding that out', patient, () => {
   const text = `${list('{}')}x`;
   const [plain, ours] = compare(
     () => attempt(() => JSON.parse(text) as unknown),

@@ -96,6 +96,7 @@ describe('RE1: an entry has a shape', () => {
 });
 
 test('RE1: parseEntry and entrySchema say the same of any entry of a known kind', () => {
+  const kinds: unknown[] = ['rating', 'note', 'evidence', 'person'];
   const names = [
     'id',
     'kind',
@@ -142,7 +143,7 @@ test('RE1: parseEntry and entrySchema say the same of any entry of a known kind'
       value,
       (base, name, other) => {
         const input = Object.fromEntries([...Object.entries(base), [name, other]]);
-        fc.pre(['rating', 'note', 'evidence', 'person'].includes(input['kind'] as string));
+        if (!kinds.includes(input['kind'])) return; // unknown kinds are another matter
         const schema = entrySchema.safeParse(input);
         expect(faultsOf(input).length === 0).toBe(schema.success);
         if (schema.success) expect(parseEntry(input)).toEqual(schema.data);

@@ -32,9 +32,14 @@ export const ANewParentAnswers: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await userEvent.click(await page.findByRole('button', { name: 'Start again' }));
-    await userEvent.selectOptions(await page.findByLabelText(/Who are you/), 'new-lived-experience');
+    await userEvent.selectOptions(
+      await page.findByLabelText(/Who are you/),
+      'new-lived-experience',
+    );
     await expect(await page.findByText(/You are answering as a parent or carer/)).toBeVisible();
-    const row = canvasElement.querySelector<HTMLDetailsElement>('[data-section="nothing-without-us"]') as HTMLDetailsElement;
+    const row = canvasElement.querySelector<HTMLDetailsElement>(
+      '[data-section="nothing-without-us"]',
+    ) as HTMLDetailsElement;
     await expect(row).toHaveTextContent('You have not answered yet');
     await expect(row).not.toHaveTextContent('Parents and carers: Yes, in place');
     await userEvent.click(row.querySelector('summary') as HTMLElement);

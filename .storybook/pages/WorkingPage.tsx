@@ -1,4 +1,13 @@
-import { isKind, newEntry, nonNegotiables, type Actor, type Entry, type Perspective, type Project, type Text } from '@coprod/core';
+import {
+  isKind,
+  newEntry,
+  nonNegotiables,
+  type Actor,
+  type Entry,
+  type Perspective,
+  type Project,
+  type Text,
+} from '@coprod/core';
 import { Checklist, Coprod, randomId, useProject, type HelpRoutes } from '@coprod/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { pip } from '../../packages/ui/src/foundation/people.examples.ts';
@@ -13,26 +22,43 @@ export interface WorkingPageProps {
   readonly help: HelpRoutes;
 }
 
-const addDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const addDays = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Everybody in the project, in the order in which they came. */
 function peopleOf(project: Project): { actor: Actor; name: string }[] {
   return project.entries.flatMap((entry) =>
     isKind(entry, 'person') && entry.data
-      ? [{ actor: { id: entry.by, perspective: entry.data.perspective }, name: entry.data.name ?? '' }]
+      ? [
+          {
+            actor: { id: entry.by, perspective: entry.data.perspective },
+            name: entry.data.name ?? '',
+          },
+        ]
       : [],
   );
 }
 
 /** A host in small: it knows who is looking and which day it is, and keeps the entries. */
-function Host({ text, theme, scheme, help, saved, store, onAgain }: WorkingPageProps & {
+function Host({
+  text,
+  theme,
+  scheme,
+  help,
+  saved,
+  store,
+  onAgain,
+}: WorkingPageProps & {
   saved: Project;
   store: boolean;
   onAgain: () => void;
 }) {
   const [today, setToday] = useState('2026-04-01');
   const [id, setId] = useState('amina');
-  const send = useCallback((entry: Entry) => (store ? entryStore.save(entry) : Promise.resolve()), [store]);
+  const send = useCallback(
+    (entry: Entry) => (store ? entryStore.save(entry) : Promise.resolve()),
+    [store],
+  );
   const { project, add, states, problem } = useProject(saved, { send });
   const now = () => `${today}T${new Date().toISOString().slice(11)}`;
   if (!project) return null;
@@ -42,7 +68,15 @@ function Host({ text, theme, scheme, help, saved, store, onAgain }: WorkingPageP
   const join = (perspective: Perspective) => {
     const by = `visitor-${randomId()}`;
     const count = people.filter((person) => person.actor.id.startsWith('visitor-')).length + 1;
-    add(newEntry({ id: randomId(), kind: 'person', at: now(), by, data: { perspective, name: `Visitor ${String(count)}` } }));
+    add(
+      newEntry({
+        id: randomId(),
+        kind: 'person',
+        at: now(),
+        by,
+        data: { perspective, name: `Visitor ${String(count)}` },
+      }),
+    );
     setId(by);
   };
 
@@ -71,21 +105,55 @@ function Host({ text, theme, scheme, help, saved, store, onAgain }: WorkingPageP
         </label>
         <label>
           Today is{' '}
-          <input type="date" value={today} min="2026-03-01" max="2030-12-31" onChange={({ target: { value } }) => { if (value) setToday(value); }} />
+          <input
+            type="date"
+            value={today}
+            min="2026-03-01"
+            max="2030-12-31"
+            onChange={({ target: { value } }) => {
+              if (value) setToday(value);
+            }}
+          />
         </label>
-        <button type="button" onClick={() => { setToday(addDays(today, -7)); }}>
+        <button
+          type="button"
+          onClick={() => {
+            setToday(addDays(today, -7));
+          }}
+        >
           A week back
         </button>
-        <button type="button" onClick={() => { setToday(addDays(today, 7)); }}>
+        <button
+          type="button"
+          onClick={() => {
+            setToday(addDays(today, 7));
+          }}
+        >
           A week on
         </button>
         <button type="button" onClick={onAgain}>
           Start again
         </button>
       </div>
-      <Coprod text={text} actor={actor} today={today} idPrefix="pip" help={help} theme={theme} scheme={scheme} now={now}>
+      <Coprod
+        text={text}
+        actor={actor}
+        today={today}
+        idPrefix="pip"
+        help={help}
+        theme={theme}
+        scheme={scheme}
+        now={now}
+      >
         {/* Native controls keep what was typed; another person starts with their own. */}
-        <Checklist key={id} project={project} framework={nonNegotiables} onAdd={add} states={states} problem={problem} />
+        <Checklist
+          key={id}
+          project={project}
+          framework={nonNegotiables}
+          onAdd={add}
+          states={states}
+          problem={problem}
+        />
       </Coprod>
     </>
   );
@@ -104,15 +172,21 @@ export function WorkingPage(props: WorkingPageProps) {
     const show = (entries: readonly Entry[]) => {
       if (current) setSaved({ ...pip, entries: [...pip.entries, ...entries] });
     };
-    setSaved(null);
     // Without a store (private windows) the page still works; it only forgets.
-    if (store) entryStore.load().then(show, () => { show([]); });
+    if (store)
+      entryStore.load().then(show, () => {
+        show([]);
+      });
     else show([]);
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [store, visit]);
 
   const again = () => {
-    const next = () => { setVisit(visit + 1); };
+    const next = () => {
+      setVisit(visit + 1);
+    };
     setSaved(null);
     entryStore.clear().then(next, next);
   };
@@ -121,18 +195,37 @@ export function WorkingPage(props: WorkingPageProps) {
     <main className="page" data-cp-theme={props.theme} data-scheme={props.scheme}>
       <h1>Pip: finding a name together</h1>
       <p>
-        A Better Start Southend had a mascot without a name. People sent in ideas. A mascot group, driven by Parent
-        Champions, chose six. Then well over 200 people voted, online and at a conference: Pip.
+        A Better Start Southend had a mascot without a name. People sent in ideas. A mascot group,
+        driven by Parent Champions, chose six. Then well over 200 people voted, online and at a
+        conference: Pip.
       </p>
       <p>
-        <strong>The story is from the Southend framework. The people here, their answers and the days are made up.</strong>{' '}
+        <strong>
+          The story is from the Southend framework. The people here, their answers and the days are
+          made up.
+        </strong>{' '}
         Be one of them, or somebody new, and answer. What you say stays in this browser.
       </p>
       <label className="page-mode">
-        <input type="checkbox" checked={!store} onChange={({ target }) => { setStore(!target.checked); }} /> Store nothing (for a
-        shared phone)
+        <input
+          type="checkbox"
+          checked={!store}
+          onChange={({ target }) => {
+            setSaved(null);
+            setStore(!target.checked);
+          }}
+        />{' '}
+        Store nothing (for a shared phone)
       </label>
-      {saved && <Host key={`${String(visit)} ${String(store)}`} {...props} saved={saved} store={store} onAgain={again} />}
+      {saved && (
+        <Host
+          key={`${String(visit)} ${String(store)}`}
+          {...props}
+          saved={saved}
+          store={store}
+          onAgain={again}
+        />
+      )}
     </main>
   );
 }

@@ -10,7 +10,11 @@ import { needsBuild, root } from '../../tests/setup/workspace.ts';
 /** The policy of safety-minded hosts: nothing inline, nothing from elsewhere, no script made of text. */
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
 
 /** Pages that only a test wants, by path. */
 const pages = new Map<string, string>();
@@ -24,7 +28,10 @@ beforeAll(async () => {
     const file = path.startsWith('/coprod/')
       ? join(root, 'packages/ui/dist', path.slice('/coprod/'.length))
       : join(root, 'examples/static', path === '/' ? 'index.html' : path);
-    const headers = { 'content-security-policy': policy, 'content-type': types[extname(path)] ?? 'text/html' };
+    const headers = {
+      'content-security-policy': policy,
+      'content-type': types[extname(path)] ?? 'text/html',
+    };
     const page = pages.get(path);
     (page === undefined ? readFile(file) : Promise.resolve(page)).then(
       (body) => response.writeHead(200, headers).end(body),
@@ -46,7 +53,8 @@ async function open(path: string, html?: string): Promise<{ page: Page; complain
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text());
+    if (message.type() === 'error' && !message.text().includes('favicon'))
+      complaints.push(message.text());
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -58,7 +66,9 @@ async function open(path: string, html?: string): Promise<{ page: Page; complain
   return { page, complaints };
 }
 
-const pageWith = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>
+const pageWith = (
+  body: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>
 <link rel="stylesheet" href="/coprod/embed.css"><script src="/coprod/embed.js" defer></script><script src="/host.js" defer></script></head>
 <body><output id="kept">0</output>${body}</body></html>`;
 const checklist = (data: unknown, attributes = '') =>
@@ -99,14 +109,21 @@ test('two embeds on one page share no id and no radio group', async () => {
   });
   expect(twice).toEqual([]);
   const radios = page.getByRole('radio', { name: 'Partly', includeHidden: true });
-  await radios.first().evaluate((radio: HTMLInputElement) => { radio.checked = true; });
-  await radios.nth((await radios.count()) / 2).evaluate((radio: HTMLInputElement) => { radio.checked = true; });
+  await radios.first().evaluate((radio: HTMLInputElement) => {
+    radio.checked = true;
+  });
+  await radios.nth((await radios.count()) / 2).evaluate((radio: HTMLInputElement) => {
+    radio.checked = true;
+  });
   expect(await radios.first().isChecked()).toBe(true);
   expect(complaints).toEqual([]);
 });
 
 test.each([
-  ['broken JSON', '<coprod-checklist><script type="application/json">{"project": Amina</script></coprod-checklist>'],
+  [
+    'broken JSON',
+    '<coprod-checklist><script type="application/json">{"project": Amina</script></coprod-checklist>',
+  ],
   ['a project that is none', checklist({ project: { schema: 99 }, actor: parent })],
   ['JSON that is no object', checklist('hello')],
 ])('%s: a message in its place, not a blank page', async (name, html) => {
@@ -123,16 +140,29 @@ test('entries that cannot be read are set aside; the rest is shown', async () =>
 });
 
 test('data may come late, by property, and the element may be moved: what was typed stays', async () => {
-  const { page, complaints } = await open('/late', pageWith('<div id="a"><coprod-checklist></coprod-checklist></div><div id="b"></div>'));
+  const { page, complaints } = await open(
+    '/late',
+    pageWith('<div id="a"><coprod-checklist></coprod-checklist></div><div id="b"></div>'),
+  );
   await page.getByText('Loading…').waitFor();
   await page.evaluate(
-    ([project, actor]) => { Object.assign(document.querySelector('coprod-checklist') ?? {}, { project, actor, today: '2026-05-03' }); },
+    ([project, actor]) => {
+      Object.assign(document.querySelector('coprod-checklist') ?? {}, {
+        project,
+        actor,
+        today: '2026-05-03',
+      });
+    },
     [empty, parent] as const,
   );
   await page.locator('[data-section="flexibility"] > summary').click();
   await page.locator('[data-section="flexibility"] textarea').fill('half a thought');
-  await page.evaluate(() => { document.querySelector('#b')?.append(document.querySelector('coprod-checklist') ?? ''); });
-  expect(await page.locator('#b [data-section="flexibility"] textarea').inputValue()).toBe('half a thought');
+  await page.evaluate(() => {
+    document.querySelector('#b')?.append(document.querySelector('coprod-checklist') ?? '');
+  });
+  expect(await page.locator('#b [data-section="flexibility"] textarea').inputValue()).toBe(
+    'half a thought',
+  );
   expect(complaints).toEqual([]);
 });
 
@@ -140,12 +170,17 @@ test('what was typed into the server’s HTML before the script came is kept, wi
   const name = 'coprod:hub:note:non-negotiables@1/flexibility';
   const html = `<coprod-checklist id="hub"><script type="application/json">${JSON.stringify({ project: empty, actor: parent, today: '2026-05-03' })}</script>
     <label>Tell us more<textarea name="${name}"></textarea></label></coprod-checklist>`;
-  const { page } = await open('/server', pageWith(html).replace('<script src="/coprod/embed.js" defer></script>', ''));
+  const { page } = await open(
+    '/server',
+    pageWith(html).replace('<script src="/coprod/embed.js" defer></script>', ''),
+  );
   await page.locator('textarea').fill('before the script');
   await page.locator('textarea').focus();
-  await page.evaluate(() => {
-    document.head.append(Object.assign(document.createElement('script'), { async: true }));
-  }).catch(() => undefined); // a script made of text is what the policy forbids; the next line adds one by address
+  await page
+    .evaluate(() => {
+      document.head.append(Object.assign(document.createElement('script'), { async: true }));
+    })
+    .catch(() => undefined); // a script made of text is what the policy forbids; the next line adds one by address
   await page.addScriptTag({ url: '/coprod/embed.js' }).catch(() => undefined);
   await page.locator('.cp-row').first().waitFor();
   expect(await page.locator(`[name="${name}"]`).inputValue()).toBe('before the script');

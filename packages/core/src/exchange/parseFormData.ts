@@ -63,8 +63,10 @@ export function safeParseFormData(
   let unknown = 0;
   for (const [name, raw] of form) {
     if (!name.startsWith('coprod:') || typeof raw !== 'string') continue;
-    if (!readControlName(name)) faults.push(formFault('unknown-key', unknownKey('', (unknown += 1))));
-    else if (!values.has(name)) values.set(name, raw.length > 2 * limits.text ? raw : normaliseText(raw).trim());
+    if (!readControlName(name))
+      faults.push(formFault('unknown-key', unknownKey('', (unknown += 1))));
+    else if (!values.has(name))
+      values.set(name, raw.length > 2 * limits.text ? raw : normaliseText(raw).trim());
     else if (values.get(name) !== null) {
       values.set(name, null);
       faults.push(formFault('doubled', name));
@@ -75,7 +77,9 @@ export function safeParseFormData(
     const control = readControlName(name);
     if (!control || control.saw || value === null) continue;
     const { prefix, kind, about } = control;
-    const replaces = (values.get(`coprod:${prefix}:saw-${kind}:${about}`) ?? '').split(' ').filter(Boolean);
+    const replaces = (values.get(`coprod:${prefix}:saw-${kind}:${about}`) ?? '')
+      .split(' ')
+      .filter(Boolean);
     if (value === '' && replaces.length === 0) continue;
     const goodIds = replaces.length <= limits.list && replaces.every((id) => patterns.id.test(id));
     const data = goodIds ? readers[kind](value, actor) : 'bad-format';
@@ -95,7 +99,10 @@ export function safeParseFormData(
   }
   const more = Math.max(0, faults.length - limits.faults);
   const what = 'Some of this form could not be read';
-  return { entries, error: faults.length > 0 ? new CoprodError(what, faults.slice(0, limits.faults), more) : null };
+  return {
+    entries,
+    error: faults.length > 0 ? new CoprodError(what, faults.slice(0, limits.faults), more) : null,
+  };
 }
 
 /** What is wrong with a control. Parts say it in the reader's words: `text.faults[code]`. */
@@ -108,9 +115,16 @@ const formFault = (code: FaultCode, path: string): Fault => ({
 });
 
 /** Did the person say just this in the one entry that the new one would replace? */
-function saidAlready(replaces: readonly string[], kind: string, data: Made['data'], actor: Actor, project: Project | undefined): boolean {
+function saidAlready(
+  replaces: readonly string[],
+  kind: string,
+  data: Made['data'],
+  actor: Actor,
+  project: Project | undefined,
+): boolean {
   const old = replaces.length === 1 && project?.entries.find((entry) => entry.id === replaces[0]);
-  if (!old || old.by !== actor.id || old.kind !== kind || old.enteredBy !== actor.enteredBy) return false;
+  if (!old || old.by !== actor.id || old.kind !== kind || old.enteredBy !== actor.enteredBy)
+    return false;
   return JSON.stringify(old.data) === JSON.stringify(data);
 }
 

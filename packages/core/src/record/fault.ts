@@ -5,15 +5,27 @@ import { limits } from './limits.ts';
 const explanations: Record<FaultCode, readonly [message: string, why: string, mend: string]> = {
   missing: ['Something is missing', 'nobody can tell what was meant', 'add it'],
   'wrong-type': ['This has the wrong type', 'it cannot be read', 'see its schema'],
-  'bad-value': ['This is not one of the allowed values', 'it has no agreed meaning', 'see its schema'],
+  'bad-value': [
+    'This is not one of the allowed values',
+    'it has no agreed meaning',
+    'see its schema',
+  ],
   'bad-format': [
     'This has the wrong format',
     'it cannot be compared or sorted',
     'ids have no spaces; days are YYYY-MM-DD; instants are YYYY-MM-DDThh:mm:ss.sssZ',
   ],
   'bad-text': ['This holds hidden characters', 'they can turn words round', 'use newEntry'],
-  'bad-link': ['A link is not a plain web address', 'it could do harm', 'use http or https, no user name'],
-  'unknown-key': ['This key is not known here', 'what it holds would be lost', 'take it out or update the kit'],
+  'bad-link': [
+    'A link is not a plain web address',
+    'it could do harm',
+    'use http or https, no user name',
+  ],
+  'unknown-key': [
+    'This key is not known here',
+    'what it holds would be lost',
+    'take it out or update the kit',
+  ],
   'too-long': ['This text is too long', 'it would slow every reader down', 'see limits'],
   'too-many': ['These are too many items', 'they would slow every reader down', 'see limits'],
   'too-deep': ['This is too deep or too large', 'it could exhaust the memory', 'see limits'],
@@ -21,7 +33,11 @@ const explanations: Record<FaultCode, readonly [message: string, why: string, me
   clash: ['This id has two meanings', 'one would hide the other', 'give each its own id'],
   doubled: ['This was given twice', 'nobody can tell which was meant', 'give it once'],
   'not-json': ['This is not JSON', 'nothing in it can be read', 'give what JSON.stringify made'],
-  unreadable: ['This cannot be read', 'reading it failed', 'give plain data, as JSON.parse makes it'],
+  unreadable: [
+    'This cannot be read',
+    'reading it failed',
+    'give plain data, as JSON.parse makes it',
+  ],
 };
 
 /** Makes a {@link Fault} of a code and a path. */

@@ -11,10 +11,10 @@ import { limits } from './limits.ts';
  * @example
  * entrySchema.safeParse({}).success //=> false
  */
-export const entrySchema = z.discriminatedUnion(
-  'kind',
-  [...schemaOfKind.values()] as [KindSchema, ...KindSchema[]],
-);
+export const entrySchema = z.discriminatedUnion('kind', [...schemaOfKind.values()] as [
+  KindSchema,
+  ...KindSchema[],
+]);
 
 /**
  * The schema of a project (zod), for hosts that build on it. `parseProject` checks the same, sorts

@@ -1,7 +1,16 @@
 import { addEntry, defineFramework, newEntry, type Project } from '@coprod/core';
-import { exampleProject, pip, pipPeople, type ExamplePerson } from '../foundation/people.examples.ts';
+import {
+  exampleProject,
+  pip,
+  pipPeople,
+  type ExamplePerson,
+} from '../foundation/people.examples.ts';
 
-const people = (perspective: ExamplePerson['perspective'], count: number, answers: string): ExamplePerson[] =>
+const people = (
+  perspective: ExamplePerson['perspective'],
+  count: number,
+  answers: string,
+): ExamplePerson[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `${perspective}-${String(index + 1)}`,
     name: `Person ${String(index + 1)}`,
@@ -25,20 +34,54 @@ const round = newEntry({
   data: { answersFrom: '2026-03-01', shownOn: '2026-05-03' },
 });
 
-const longText = `${'Supercalifragilistic'.repeat(10)} مرحبا بالعالم e\u0301 👩‍👩‍👧 <script>alert(1)</script> `.repeat(30);
+const longText =
+  `${'Supercalifragilistic'.repeat(10)} مرحبا بالعالم e\u0301 👩‍👩‍👧 <script>alert(1)</script> `.repeat(
+    30,
+  );
 
 /** A project for each state of the checklist; feeds stories, tests and documents alike. */
 export const examples = {
   empty: exampleProject('empty', [...lived(3, ''), ...profession(3, '')]),
-  halfDone: exampleProject('half-done', [{ ...pipPeople[0], answers: 'yyyp' } as ExamplePerson, ...pipPeople.slice(1)]),
+  halfDone: exampleProject('half-done', [
+    { ...pipPeople[0], answers: 'yyyp' } as ExamplePerson,
+    ...pipPeople.slice(1),
+  ]),
   allAnswered: pip,
   allInPlace: exampleProject('all-in-place', [...lived(3, allYes), ...profession(3, allYes)]),
-  split: exampleProject('split', [{ ...first, answers: 'nnnnnnnn' } as ExamplePerson, ...others, ...profession(3, allYes)]),
+  split: exampleProject('split', [
+    { ...first, answers: 'nnnnnnnn' } as ExamplePerson,
+    ...others,
+    ...profession(3, allYes),
+  ]),
   tooFew: exampleProject('too-few', [...lived(2, 'yyyyyyyy'), ...profession(3, allYes)]),
   alone: exampleProject('alone', [...lived(1, ''), ...profession(3, allYes)]),
-  notShown: exampleProject('not-shown', [...lived(3, allYes), ...profession(3, 'pppppppp')], [round]),
-  longText: addEntry(pip, newEntry({ id: 'long', kind: 'note', at: '2026-03-14T10:00:00.000Z', by: 'joe', about: 'non-negotiables@1/flexibility', data: { text: longText.slice(0, 10_000) } })),
-  noLongerAsked: addEntry(pip, newEntry({ id: 'old', kind: 'rating', at: '2026-03-14T10:00:00.000Z', by: 'joe', about: 'non-negotiables@1/free-lunch', data: { rating: 'not-yet', perspective: 'lived-experience' } })),
+  notShown: exampleProject(
+    'not-shown',
+    [...lived(3, allYes), ...profession(3, 'pppppppp')],
+    [round],
+  ),
+  longText: addEntry(
+    pip,
+    newEntry({
+      id: 'long',
+      kind: 'note',
+      at: '2026-03-14T10:00:00.000Z',
+      by: 'joe',
+      about: 'non-negotiables@1/flexibility',
+      data: { text: longText.slice(0, 10_000) },
+    }),
+  ),
+  noLongerAsked: addEntry(
+    pip,
+    newEntry({
+      id: 'old',
+      kind: 'rating',
+      at: '2026-03-14T10:00:00.000Z',
+      by: 'joe',
+      about: 'non-negotiables@1/free-lunch',
+      data: { rating: 'not-yet', perspective: 'lived-experience' },
+    }),
+  ),
 } satisfies Record<string, Project>;
 
 /** A hub's own framework with its own words. */
@@ -46,15 +89,26 @@ export const ownFramework = defineFramework({
   id: 'our-welcome',
   version: 1,
   sections: [
-    { id: 'warm-welcome', checks: [{ id: 'greeted-by-name' }, { id: 'tea-and-toys', condition: 'face-to-face' }] },
+    {
+      id: 'warm-welcome',
+      checks: [{ id: 'greeted-by-name' }, { id: 'tea-and-toys', condition: 'face-to-face' }],
+    },
     { id: 'no-wrong-door', checks: [{ id: 'asked-only-once' }] },
   ],
   words: {
     en: {
       title: 'Our welcome',
       sections: {
-        'warm-welcome': { title: 'A warm welcome', question: 'Does everyone who comes in feel welcome?', about: 'The first five minutes count.' },
-        'no-wrong-door': { title: 'No wrong door', question: 'Can people ask any of us?', about: 'Nobody is sent away to ask elsewhere.' },
+        'warm-welcome': {
+          title: 'A warm welcome',
+          question: 'Does everyone who comes in feel welcome?',
+          about: 'The first five minutes count.',
+        },
+        'no-wrong-door': {
+          title: 'No wrong door',
+          question: 'Can people ask any of us?',
+          about: 'Nobody is sent away to ask elsewhere.',
+        },
       },
       checks: {
         'greeted-by-name': 'People are greeted by name.',

@@ -9,8 +9,18 @@ import { Checklist, type ChecklistProps } from './index.ts';
 /** A host in small: it keeps the project, and answers as `send` says. */
 function Host({ send, ...props }: ChecklistProps & { send?: Send }) {
   const [saved] = useState(props.project);
-  const { project, add, states, problem } = useProject(saved, { send: send ?? (() => Promise.resolve()) });
-  return <Checklist {...props} project={project} onAdd={props.onAdd ?? add} states={states} problem={problem} />;
+  const { project, add, states, problem } = useProject(saved, {
+    send: send ?? (() => Promise.resolve()),
+  });
+  return (
+    <Checklist
+      {...props}
+      project={project}
+      onAdd={props.onAdd ?? add}
+      states={states}
+      problem={problem}
+    />
+  );
 }
 
 const meta = {
@@ -32,33 +42,47 @@ const openRow = async (canvasElement: HTMLElement, section: string) => {
 };
 
 /** Nobody has answered yet: one sentence, one action. */
-export const Empty: Story = { args: { project: examples.empty }, parameters: { coprod: { actor: { id: 'lived-experience-1', perspective: 'lived-experience' } } } };
+export const Empty: Story = {
+  args: { project: examples.empty },
+  parameters: { coprod: { actor: { id: 'lived-experience-1', perspective: 'lived-experience' } } },
+};
 
 /** Amina has answered four of eight; she sees others' answers to those only. */
 export const HalfDone: Story = {
   args: { project: examples.halfDone },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'accessible-from-the-start'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'accessible-from-the-start');
+  },
 };
 
 /** Everything answered: what each group says, what to talk about first, and why. */
 export const AllAnswered: Story = {
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'accessible-from-the-start'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'accessible-from-the-start');
+  },
 };
 
-export const AllInPlace: Story = { args: { project: examples.allInPlace }, parameters: { coprod: { actor: { id: 'profession-1', perspective: 'profession' } } } };
+export const AllInPlace: Story = {
+  args: { project: examples.allInPlace },
+  parameters: { coprod: { actor: { id: 'profession-1', perspective: 'profession' } } },
+};
 
 /** One parent of four says "not yet" to everything: nothing is in place (NN5). */
 export const Split: Story = {
   args: { project: examples.split },
   parameters: { coprod: { actor: { id: 'lived-experience-1', perspective: 'lived-experience' } } },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'flexibility'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'flexibility');
+  },
 };
 
 /** Two answers of parents are too few to show (SM2). */
 export const TooFew: Story = {
   args: { project: examples.tooFew },
   parameters: { coprod: { actor: { id: 'lived-experience-1', perspective: 'lived-experience' } } },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'flexibility'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'flexibility');
+  },
 };
 
 /** A lone parent is told before answering (SM4). */
@@ -70,14 +94,23 @@ export const Alone: Story = {
 /** Before the day that the group chose, nobody sees anybody's answers (SM3). */
 export const NotShownYet: Story = {
   args: { project: examples.notShown },
-  parameters: { coprod: { actor: { id: 'lived-experience-1', perspective: 'lived-experience' }, today: '2026-04-01' } },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'flexibility'); },
+  parameters: {
+    coprod: {
+      actor: { id: 'lived-experience-1', perspective: 'lived-experience' },
+      today: '2026-04-01',
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'flexibility');
+  },
 };
 
 /** For somebody who only reads: text, not disabled inputs. */
 export const ReadOnly: Story = {
   args: { readOnly: true },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'adequate-funding'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'adequate-funding');
+  },
 };
 
 const answerFirstQuestion = async (canvasElement: HTMLElement) => {
@@ -123,34 +156,46 @@ export const NotSavedYet: Story = {
 /** Words of 200 letters, several scripts, marks and markup lay out, and stay text. */
 export const LongText: Story = {
   args: { project: examples.longText },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'flexibility'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'flexibility');
+  },
 };
 
 export const RightToLeft: Story = {
   globals: { language: 'rtl' },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'accessible-from-the-start'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'accessible-from-the-start');
+  },
 };
 
 export const LongerWords: Story = {
   globals: { language: 'long' },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'accessible-from-the-start'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'accessible-from-the-start');
+  },
 };
 
 export const Dark: Story = {
   globals: { scheme: 'dark' },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'accessible-from-the-start'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'accessible-from-the-start');
+  },
 };
 
 /** In the page's own font and colours. */
 export const HostTheme: Story = {
   globals: { theme: 'host' },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'accessible-from-the-start'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'accessible-from-the-start');
+  },
 };
 
 /** A hub's own questions, with its own words. */
 export const OwnFramework: Story = {
   args: { project: examples.empty, framework: ownFramework },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'warm-welcome'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'warm-welcome');
+  },
 };
 
 /** A question that this version does not ask any more keeps its answers (NN14). */
@@ -159,16 +204,24 @@ export const NoLongerAsked: Story = { args: { project: examples.noLongerAsked } 
 /** The host did not say where to go if someone is not safe: the part says so. */
 export const NoHelpRoutes: Story = {
   parameters: { coprod: { noHelp: true } },
-  play: async ({ canvasElement }) => { await openRow(canvasElement, 'flexibility'); },
+  play: async ({ canvasElement }) => {
+    await openRow(canvasElement, 'flexibility');
+  },
 };
 
 /** What was saved cannot be read at all: a message in its place. */
-export const Unreadable: Story = { args: { project: null }, render: (args) => <Checklist {...args} /> };
+export const Unreadable: Story = {
+  args: { project: null },
+  render: (args) => <Checklist {...args} />,
+};
 
 /** Some of what was saved cannot be read: the rest is shown. */
 export const PartlyUnreadable: Story = {
   render: (args) => {
-    const { project, error } = safeParseProject({ ...examples.allAnswered, entries: [...examples.allAnswered.entries, { id: 'broken' }] });
+    const { project, error } = safeParseProject({
+      ...examples.allAnswered,
+      entries: [...examples.allAnswered.entries, { id: 'broken' }],
+    });
     return <Checklist {...args} project={project} problem={error} />;
   },
 };
@@ -177,7 +230,13 @@ export const PartlyUnreadable: Story = {
 export const ServerErrors: Story = {
   args: {
     errors: new CoprodError('Some of this form could not be read', [
-      { code: 'bad-link', path: 'coprod:story:evidence:non-negotiables@1/flexibility', message: '', why: '', mend: '' },
+      {
+        code: 'bad-link',
+        path: 'coprod:story:evidence:non-negotiables@1/flexibility',
+        message: '',
+        why: '',
+        mend: '',
+      },
     ]),
   },
 };

@@ -1,5 +1,11 @@
 'use client';
-import { type CoprodError, type Entry, type Framework, type Project, type Text } from '@coprod/core';
+import {
+  type CoprodError,
+  type Entry,
+  type Framework,
+  type Project,
+  type Text,
+} from '@coprod/core';
 import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundation/index.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Intro } from './Intro.tsx';
@@ -70,7 +76,9 @@ function ReadyChecklist({
     row.open = true;
     row.querySelector('summary')?.focus();
   };
-  const spoken = model.rows.map((row) => saving.stateOf(row.id)?.status).find((status) => status && status !== 'unsaved');
+  const spoken = model.rows
+    .map((row) => saving.stateOf(row.id)?.status)
+    .find((status) => status && status !== 'unsaved');
 
   return (
     <Part name="checklist" rootRef={saving.root}>
@@ -95,8 +103,15 @@ function ReadyChecklist({
             headingLevel={headingLevel + 1}
             state={saving.stateOf(row.id)}
             nextNumber={model.rows[index + 1]?.number}
-            onChange={() => { saving.change(row.id); }}
-            onSave={onAdd && (() => { saveAndGo(model.rows[index + 1]?.id); })}
+            onChange={() => {
+              saving.change(row.id);
+            }}
+            onSave={
+              onAdd &&
+              (() => {
+                saveAndGo(model.rows[index + 1]?.id);
+              })
+            }
           />
         ))}
       </ol>

@@ -5,7 +5,13 @@ import { useCoprod } from '../foundation/index.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** What could not be saved, each with a link to its field. Takes the focus when it comes. */
-export function ErrorSummary({ faults, rows }: { faults: readonly Fault[]; rows: readonly ChecklistRow[] }) {
+export function ErrorSummary({
+  faults,
+  rows,
+}: {
+  faults: readonly Fault[];
+  rows: readonly ChecklistRow[];
+}) {
   const { text } = useCoprod();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,7 +32,8 @@ export function ErrorSummary({ faults, rows }: { faults: readonly Fault[]; rows:
                 goTo(path);
               }}
             >
-              {titleOf(path, rows)} {(text.faults as Partial<Record<FaultCode, string>>)[code] ?? text.faults.unreadable}
+              {titleOf(path, rows)}{' '}
+              {(text.faults as Partial<Record<FaultCode, string>>)[code] ?? text.faults.unreadable}
             </a>
           </li>
         ))}
@@ -38,12 +45,15 @@ export function ErrorSummary({ faults, rows }: { faults: readonly Fault[]; rows:
 /** Opens what hides a field, and goes there. */
 function goTo(id: string): void {
   const field = document.getElementById(id);
-  for (let box = field?.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;
+  for (let box = field?.closest('details'); box; box = box.parentElement?.closest('details'))
+    box.open = true;
   field?.focus();
 }
 
 function titleOf(path: string, rows: readonly ChecklistRow[]): string {
   const about = path.split(':').slice(3).join(':');
-  const row = rows.find(({ question, checks }) => [question, ...checks].some((one) => one.about === about));
+  const row = rows.find(({ question, checks }) =>
+    [question, ...checks].some((one) => one.about === about),
+  );
   return row ? `${String(row.number)}. ${row.words.title}:` : '';
 }

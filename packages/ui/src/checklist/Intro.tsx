@@ -29,7 +29,8 @@ export function Intro({
       )}
       {answering && actor && (
         <p>
-          {fill(words.answeringAs, { hat: text.perspectives[actor.perspective].one })} {words.whoSees}
+          {fill(words.answeringAs, { hat: text.perspectives[actor.perspective].one })}{' '}
+          {words.whoSees}
         </p>
       )}
       {answering && groupSize === 1 && <p data-part="alone">{words.alone}</p>}

@@ -1,7 +1,7 @@
 'use client';
 import { controlName, fill, type Text } from '@coprod/core';
 import { useCoprod } from '../foundation/index.ts';
-import { Saw } from './Row.tsx';
+import { Saw } from './Saw.tsx';
 import { Says } from './Says.tsx';
 import type { ChecklistQuestion } from './useChecklist.ts';
 
@@ -28,7 +28,9 @@ export function Question({
       {question.words}
     </span>
   );
-  const says = !large && question.open && assessment.status !== 'not-shown' && <Says question={question} words={words} />;
+  const says = !large && question.open && assessment.status !== 'not-shown' && (
+    <Says question={question} words={words} />
+  );
   if (!answering) {
     return (
       <div className="cp-question" data-status={assessment.status}>

@@ -17,9 +17,12 @@ export function Results({ row, words }: { row: ChecklistRow; words: Text['checkl
           <ul className="cp-plain">
             {shown.map(({ perspective, counts }) => (
               <li key={perspective}>
-                <PerspectiveMark perspective={perspective} /> {text.perspectives[perspective].group}.{' '}
+                <PerspectiveMark perspective={perspective} /> {text.perspectives[perspective].group}
+                .{' '}
                 {ratings
-                  .flatMap((rating) => (counts?.[rating] ? `${text.ratings[rating]}: ${String(counts[rating])}` : []))
+                  .flatMap((rating) =>
+                    counts?.[rating] ? `${text.ratings[rating]}: ${String(counts[rating])}` : [],
+                  )
                   .join(', ')}
               </li>
             ))}

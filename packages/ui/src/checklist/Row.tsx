@@ -1,6 +1,7 @@
 'use client';
-import { controlName, fill, type Text } from '@coprod/core';
-import { Heading, Help, StatusMark, useCoprod } from '../foundation/index.ts';
+import { fill, type Text } from '@coprod/core';
+import { Heading, StatusMark, useCoprod } from '../foundation/index.ts';
+import { Fields } from './Fields.tsx';
 import { Question } from './Question.tsx';
 import { Results } from './Results.tsx';
 import { Says } from './Says.tsx';
@@ -20,7 +21,17 @@ interface RowProps {
 }
 
 /** One section: an `<li>` whose `<details>` holds the question, its detail and what each group says. */
-export function Row({ row, words, language, answering, headingLevel, state, nextNumber, onChange, onSave }: RowProps) {
+export function Row({
+  row,
+  words,
+  language,
+  answering,
+  headingLevel,
+  state,
+  nextNumber,
+  onChange,
+  onSave,
+}: RowProps) {
   const { text, idPrefix } = useCoprod();
   return (
     <li className="cp-row" data-part="row" data-status={row.question.open ? row.status : undefined}>
@@ -35,7 +46,9 @@ export function Row({ row, words, language, answering, headingLevel, state, next
               <span lang={language}>{row.words.title}</span>
             </Heading>
             <RowLine row={row} words={words} answering={answering} />
-            {row.talkFirst && row.question.open && <span className="cp-strong cp-line">{words.talkFirst}</span>}
+            {row.talkFirst && row.question.open && (
+              <span className="cp-strong cp-line">{words.talkFirst}</span>
+            )}
             <StateLine state={state} words={words} />
           </span>
         </summary>
@@ -45,17 +58,32 @@ export function Row({ row, words, language, answering, headingLevel, state, next
           className="cp-panel"
           onChange={onChange}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !onSave || !(event.target instanceof HTMLInputElement)) return;
+            if (event.key !== 'Enter' || !onSave || !(event.target instanceof HTMLInputElement))
+              return;
             event.preventDefault(); // else Enter would send a form of the host's around us
             onSave();
           }}
         >
           <p lang={language}>{row.words.about}</p>
-          <Question question={row.question} words={words} language={language} answering={answering} large />
+          <Question
+            question={row.question}
+            words={words}
+            language={language}
+            answering={answering}
+            large
+          />
           <details className="cp-details cp-detail">
-            <summary className="cp-summary cp-more">{fill(words.detail, { count: row.checks.length })}</summary>
+            <summary className="cp-summary cp-more">
+              {fill(words.detail, { count: row.checks.length })}
+            </summary>
             {row.checks.map((check) => (
-              <Question key={check.about} question={check} words={words} language={language} answering={answering} />
+              <Question
+                key={check.about}
+                question={check}
+                words={words}
+                language={language}
+                answering={answering}
+              />
             ))}
           </details>
           {answering && <Fields row={row} words={words} />}
@@ -72,7 +100,9 @@ export function Row({ row, words, language, answering, headingLevel, state, next
                   })
                 }
               >
-                {nextNumber === undefined ? words.save : fill(words.saveNext, { number: nextNumber })}
+                {nextNumber === undefined
+                  ? words.save
+                  : fill(words.saveNext, { number: nextNumber })}
               </button>
             </p>
           )}
@@ -94,7 +124,13 @@ function RowLine({ row, words, answering }: Pick<RowProps, 'row' | 'words' | 'an
   const { question } = row;
   if (!question.open) return <span className="cp-line">{words.notAnswered}</span>;
   if (row.status === 'not-shown') {
-    return question.mine && <span className="cp-line">{fill(words.youSaid, { rating: text.ratings[question.mine] })}</span>;
+    return (
+      question.mine && (
+        <span className="cp-line">
+          {fill(words.youSaid, { rating: text.ratings[question.mine] })}
+        </span>
+      )
+    );
   }
   return (
     <>
@@ -110,44 +146,16 @@ function RowLine({ row, words, answering }: Pick<RowProps, 'row' | 'words' | 'an
 function StateLine({ state, words }: { state: RowState; words: Text['checklist'] }) {
   const { common } = useCoprod().text;
   if (!state) return null;
-  const said = { unsaved: words.unsaved, saving: common.saving, saved: common.saved, 'not-saved': words.unsaved, refused: words.unsaved };
+  const said = {
+    unsaved: words.unsaved,
+    saving: common.saving,
+    saved: common.saved,
+    'not-saved': words.unsaved,
+    refused: words.unsaved,
+  };
   return (
     <span className="cp-line" data-part="state" data-status={state.status}>
       {said[state.status]}
     </span>
   );
-}
-
-/** The box for words and the one for a link, after where to go if someone is not safe. */
-function Fields({ row, words }: Pick<RowProps, 'row' | 'words'>) {
-  const { idPrefix } = useCoprod();
-  const { about } = row.question;
-  const note = controlName(idPrefix, 'note', about);
-  const link = controlName(idPrefix, 'evidence', about);
-  return (
-    <>
-      <Help />
-      <Saw prefix={idPrefix} kind="saw-note" about={about} ids={row.own.sawNotes} />
-      <label className="cp-label" htmlFor={note}>
-        {words.note}
-      </label>
-      <p className="cp-hint" id={`${note}-hint`}>
-        {words.noteHint}
-      </p>
-      <textarea className="cp-input" id={note} name={note} rows={3} defaultValue={row.own.note} aria-describedby={`${note}-hint`} dir="auto" />
-      <Saw prefix={idPrefix} kind="saw-evidence" about={about} ids={row.own.sawLinks} />
-      <label className="cp-label" htmlFor={link}>
-        {words.link}
-      </label>
-      <p className="cp-hint" id={`${link}-hint`}>
-        {words.linkHint}
-      </p>
-      <input className="cp-input" id={link} name={link} type="text" inputMode="url" defaultValue={row.own.link} aria-describedby={`${link}-hint`} dir="ltr" autoCapitalize="none" />
-    </>
-  );
-}
-
-/** What the writer saw, for the entry that replaces it. */
-export function Saw({ prefix, kind, about, ids }: { prefix: string; kind: 'saw-rating' | 'saw-note' | 'saw-evidence'; about: string; ids: readonly string[] }) {
-  return ids.length > 0 && <input type="hidden" name={controlName(prefix, kind, about)} value={ids.join(' ')} readOnly />;
 }

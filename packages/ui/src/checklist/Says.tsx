@@ -4,7 +4,15 @@ import { PerspectiveMark, useCoprod } from '../foundation/index.ts';
 import type { ChecklistQuestion } from './useChecklist.ts';
 
 /** What each group says to one question, side by side: a line of `<span>`s, one a group. */
-export function Says({ question, words, brief = false }: { question: ChecklistQuestion; words: Text['checklist']; brief?: boolean }) {
+export function Says({
+  question,
+  words,
+  brief = false,
+}: {
+  question: ChecklistQuestion;
+  words: Text['checklist'];
+  brief?: boolean;
+}) {
   const { views, gap } = question.assessment;
   const shown = brief ? views.filter((view) => view.decides) : views;
   return (
@@ -14,7 +22,9 @@ export function Says({ question, words, brief = false }: { question: ChecklistQu
           <PerspectiveMark perspective={view.perspective} /> <GroupSays view={view} words={words} />
         </span>
       ))}
-      {gap?.steps === 0 && !question.assessment.split && <span className="cp-line">{words.agree}</span>}
+      {gap?.steps === 0 && !question.assessment.split && (
+        <span className="cp-line">{words.agree}</span>
+      )}
     </span>
   );
 }
@@ -24,7 +34,10 @@ function GroupSays({ view, words }: { view: PerspectiveView; words: Text['checkl
   const { group } = text.perspectives[view.perspective];
   if (view.answers === 0) return <>{fill(words.groupSilent, { group })}</>;
   const said: Readonly<Record<string, string>> = text.ratings;
-  const rating = view.status === 'not-known' ? text.ratings['not-sure'] : (said[view.status] ?? text.statuses[view.status]);
+  const rating =
+    view.status === 'not-known'
+      ? text.ratings['not-sure']
+      : (said[view.status] ?? text.statuses[view.status]);
   return (
     <>
       {fill(words.groupSays, { group, rating })}

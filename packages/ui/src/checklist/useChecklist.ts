@@ -75,20 +75,29 @@ export interface ChecklistModel {
 }
 
 /** The words of a framework: its own in the page's language, else ours, else its first. */
-function wordsOf(framework: Framework, text: ReturnType<typeof useCoprod>['text']): [string, FrameworkWords] {
+function wordsOf(
+  framework: Framework,
+  text: ReturnType<typeof useCoprod>['text'],
+): [string, FrameworkWords] {
   const own = framework.words;
   const inLanguage = own?.[text.language] ?? own?.[text.language.split('-')[0] ?? ''];
   const words = inLanguage ?? text.frameworks[framework.id];
   if (words) return [text.language, words];
   const first = Object.entries(own ?? {})[0];
   if (first) return first;
-  throw new Error(`The framework "${framework.id}" has no words, so it cannot be shown. Give it words with defineFramework, or add them to text.frameworks.`);
+  throw new Error(
+    `The framework "${framework.id}" has no words, so it cannot be shown. Give it words with defineFramework, or add them to text.frameworks.`,
+  );
 }
 
 function groupSize(project: Project, actor: Actor): number {
   const hats = new Map([[actor.id, actor.perspective]]);
   for (const entry of project.entries) {
-    if ((isKind(entry, 'person') || isKind(entry, 'rating')) && entry.data && entry.by !== actor.id) {
+    if (
+      (isKind(entry, 'person') || isKind(entry, 'rating')) &&
+      entry.data &&
+      entry.by !== actor.id
+    ) {
       hats.set(entry.by, entry.data.perspective);
     }
   }
@@ -116,16 +125,24 @@ export function useChecklist({
     const [language, words] = wordsOf(framework, text);
     const assessment = assessFramework(project, framework, { today, timeZone });
     const first = talkFirst(assessment);
-    const own = <E extends { by: string }>(entries: readonly E[]) => entries.filter((entry) => entry.by === actor?.id);
+    const own = <E extends { by: string }>(entries: readonly E[]) =>
+      entries.filter((entry) => entry.by === actor?.id);
 
-    const questionOf = (check: Check, said: string, assessed: QuestionAssessment): ChecklistQuestion => {
+    const questionOf = (
+      check: Check,
+      said: string,
+      assessed: QuestionAssessment,
+    ): ChecklistQuestion => {
       const about = aboutQuestion(framework, check.id);
       const saw = own(heads(project, about, 'rating')).filter((entry) => entry.data);
       return {
         about,
         words: said,
-        condition: check.condition === undefined ? null : (words.conditions[check.condition] ?? null),
-        options: ratings.filter((rating) => rating !== 'does-not-apply' || check.condition !== undefined),
+        condition:
+          check.condition === undefined ? null : (words.conditions[check.condition] ?? null),
+        options: ratings.filter(
+          (rating) => rating !== 'does-not-apply' || check.condition !== undefined,
+        ),
         mine: lowestRating(saw.flatMap((entry) => entry.data?.rating ?? [])),
         saw: saw.map((entry) => entry.id),
         several: saw.length > 1,
@@ -153,7 +170,9 @@ export function useChecklist({
             const one = assessed.checks[place];
             return one ? [questionOf(check, words.checks[check.id] ?? check.id, one)] : [];
           }),
-          talkFirst: [section.id, ...section.checks.map((check) => check.id)].some((id) => first.includes(id)),
+          talkFirst: [section.id, ...section.checks.map((check) => check.id)].some((id) =>
+            first.includes(id),
+          ),
           own: {
             note: notes.map((entry) => entry.data?.text ?? '').join('\n'),
             sawNotes: notes.map((entry) => entry.id),

@@ -1,5 +1,13 @@
 'use client';
-import { aboutQuestion, safeParseFormData, type CoprodError, type Entry, type Fault, type Framework, type Project } from '@coprod/core';
+import {
+  aboutQuestion,
+  safeParseFormData,
+  type CoprodError,
+  type Entry,
+  type Fault,
+  type Framework,
+  type Project,
+} from '@coprod/core';
 import { useRef, useState, type RefObject } from 'react';
 import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
 
@@ -8,11 +16,12 @@ export type RowState = SaveState | { readonly status: 'unsaved' } | null;
 
 /** Name and value of the native controls below an element, as FormData would give them. */
 function controlsOf(root: Element): [string, string][] {
-  return [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name],textarea[name]')].flatMap(
-    (control): [string, string][] =>
-      control instanceof HTMLInputElement && control.type === 'radio' && !control.checked
-        ? []
-        : [[control.name, control.value]],
+  return [
+    ...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name],textarea[name]'),
+  ].flatMap((control): [string, string][] =>
+    control instanceof HTMLInputElement && control.type === 'radio' && !control.checked
+      ? []
+      : [[control.name, control.value]],
   );
 }
 
@@ -45,12 +54,19 @@ export function useSaving({
   /** The section of a control, by what its name is about. */
   const sectionOf = (about: string) =>
     framework.sections.find(({ id, checks }) =>
-      [id, ...checks.map((check) => check.id)].some((question) => aboutQuestion(framework, question) === about),
+      [id, ...checks.map((check) => check.id)].some(
+        (question) => aboutQuestion(framework, question) === about,
+      ),
     )?.id ?? '';
 
   const save = (): boolean => {
     if (!root.current || !actor || !onAdd) return false;
-    const { entries, error } = safeParseFormData(controlsOf(root.current), { actor, now: now(), newId, project });
+    const { entries, error } = safeParseFormData(controlsOf(root.current), {
+      actor,
+      now: now(),
+      newId,
+      project,
+    });
     const bySection: Record<string, string[]> = {};
     for (const entry of entries) {
       onAdd(entry);
@@ -59,7 +75,9 @@ export function useSaving({
     }
     setSent((old) => ({ ...old, ...bySection }));
     setFaults(error?.faults ?? []);
-    const stillWrong = (error?.faults ?? []).map(({ path }) => sectionOf(path.split(':').slice(3).join(':')));
+    const stillWrong = (error?.faults ?? []).map(({ path }) =>
+      sectionOf(path.split(':').slice(3).join(':')),
+    );
     setChanged(new Set(stillWrong));
     return error === null;
   };
@@ -67,7 +85,9 @@ export function useSaving({
   const stateOf = (section: string): RowState => {
     if (changed.has(section)) return { status: 'unsaved' };
     const all = (sent[section] ?? []).flatMap((id) => states?.[id] ?? []);
-    return worstFirst.flatMap((status) => all.find((state) => state.status === status) ?? [])[0] ?? null;
+    return (
+      worstFirst.flatMap((status) => all.find((state) => state.status === status) ?? [])[0] ?? null
+    );
   };
 
   return {

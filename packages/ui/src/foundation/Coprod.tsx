@@ -55,7 +55,9 @@ export function Coprod({ children, ...settings }: CoprodSettings & { children: R
 export function useCoprod() {
   const settings = useContext(Settings);
   if (!settings) {
-    throw new Error('A part of @coprod/ui stands outside <Coprod>, so it does not know who is looking. Put <Coprod text actor today idPrefix> around it.');
+    throw new Error(
+      'A part of @coprod/ui stands outside <Coprod>, so it does not know who is looking. Put <Coprod text actor today idPrefix> around it.',
+    );
   }
   return {
     ...settings,

@@ -4,7 +4,12 @@ import { useCoprod, type HelpRoute } from './Coprod.tsx';
 /** A `<p>` before a box for words: where to go if someone is not safe, and how to complain. */
 export function Help() {
   const { help, text } = useCoprod();
-  if (!help) return <p className="cp-help" data-part="help-missing">{text.common.noHelp}</p>;
+  if (!help)
+    return (
+      <p className="cp-help" data-part="help-missing">
+        {text.common.noHelp}
+      </p>
+    );
   return (
     <p className="cp-help" data-part="help">
       {text.common.notSafe} <Route {...help.safety} /> <br />

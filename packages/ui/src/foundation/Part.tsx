@@ -3,7 +3,15 @@ import type { ReactNode, Ref } from 'react';
 import { useCoprod } from './Coprod.tsx';
 
 /** The outermost `<div>` of a part: its name, theme, language and direction. */
-export function Part({ name, rootRef, children }: { name: string; rootRef?: Ref<HTMLDivElement>; children: ReactNode }) {
+export function Part({
+  name,
+  rootRef,
+  children,
+}: {
+  name: string;
+  rootRef?: Ref<HTMLDivElement>;
+  children: ReactNode;
+}) {
   const { text, theme, scheme } = useCoprod();
   return (
     <div

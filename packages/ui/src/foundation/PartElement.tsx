@@ -30,7 +30,7 @@ export interface ElementPart {
 }
 
 // On a server there are no elements: importing this must not fail there.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 let count = 0;
 
 /**
@@ -40,7 +40,14 @@ let count = 0;
  * out as a `coprod-add` event with `detail.entry`. Cancel the event to refuse it.
  */
 export abstract class PartElement extends Base {
-  static readonly observedAttributes = ['theme', 'scheme', 'heading-level', 'id-prefix', 'read-only', 'time-zone'];
+  static readonly observedAttributes = [
+    'theme',
+    'scheme',
+    'heading-level',
+    'id-prefix',
+    'read-only',
+    'time-zone',
+  ];
   /** The words that are used until the host gives others. */
   static words: Text | null = null;
 
@@ -54,7 +61,7 @@ export abstract class PartElement extends Base {
   constructor() {
     super();
     for (const name of dataNames) {
-      const early = Object.getOwnPropertyDescriptor(this, name)?.value as never;
+      const early = Object.getOwnPropertyDescriptor(this, name)?.value as unknown;
       Reflect.deleteProperty(this, name);
       Object.defineProperty(this, name, {
         get: () => this.data_[name],
@@ -70,7 +77,13 @@ export abstract class PartElement extends Base {
   connectedCallback(): void {
     // Before the document is read to its end, the child with our data may not be there yet.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => { this.start_(); }, { once: true });
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => {
+          this.start_();
+        },
+        { once: true },
+      );
     } else this.start_();
   }
 
@@ -97,7 +110,9 @@ export abstract class PartElement extends Base {
     for (const child of [...this.children]) if (!child.matches('script')) child.remove();
     this.place_ = this.appendChild(document.createElement('div'));
     this.root_ = createRoot(this.place_);
-    flushSync(() => { this.render_(); });
+    flushSync(() => {
+      this.render_();
+    });
     restore();
   }
 
@@ -106,7 +121,7 @@ export abstract class PartElement extends Base {
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (!script) return {};
     try {
-      const data: unknown = JSON.parse(script.textContent ?? '');
+      const data: unknown = JSON.parse(script.textContent);
       return typeof data === 'object' && data !== null ? data : { project: null };
     } catch {
       return { project: null };
@@ -116,7 +131,8 @@ export abstract class PartElement extends Base {
   private render_(): void {
     if (!this.root_) return;
     const text = this.data_.text ?? (this.constructor as typeof PartElement).words;
-    if (!text) throw new Error(`<${this.localName}> has no words to show. Set its "text" property.`);
+    if (!text)
+      throw new Error(`<${this.localName}> has no words to show. Set its "text" property.`);
     const timeZone = this.getAttribute('time-zone') ?? 'Europe/London';
     const settings: CoprodSettings = {
       text,
@@ -136,10 +152,22 @@ export abstract class PartElement extends Base {
   }
 }
 
-function Inside({ element, data, draw }: { element: PartElement; data: ElementData; draw: (part: ElementPart) => ReactNode }) {
+function Inside({
+  element,
+  data,
+  draw,
+}: {
+  element: PartElement;
+  data: ElementData;
+  draw: (part: ElementPart) => ReactNode;
+}) {
   const used = useProject(data.project);
   const add = (entry: Entry) => {
-    const event = new CustomEvent('coprod-add', { detail: { entry }, bubbles: true, cancelable: true });
+    const event = new CustomEvent('coprod-add', {
+      detail: { entry },
+      bubbles: true,
+      cancelable: true,
+    });
     if (element.dispatchEvent(event)) used.add(entry);
   };
   const level = Number(element.getAttribute('heading-level'));
@@ -151,4 +179,3 @@ function Inside({ element, data, draw }: { element: PartElement; data: ElementDa
     readOnly: element.hasAttribute('read-only'),
   });
 }
-

@@ -7,8 +7,12 @@ export function Unready({ unreadable }: { unreadable: boolean }) {
   const { common } = useCoprod().text;
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => { setSlow(true); }, 1000);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, 1000);
+    return () => {
+      clearTimeout(timer);
+    };
   }, []);
   if (unreadable) {
     return (
@@ -18,5 +22,9 @@ export function Unready({ unreadable }: { unreadable: boolean }) {
       </div>
     );
   }
-  return <p role="status" data-part="loading">{slow ? common.loading : ''}</p>;
+  return (
+    <p role="status" data-part="loading">
+      {slow ? common.loading : ''}
+    </p>
+  );
 }

@@ -1,8 +1,20 @@
-export { Coprod, useCoprod, type CoprodSettings, type HelpRoute, type HelpRoutes } from './Coprod.tsx';
+export {
+  Coprod,
+  useCoprod,
+  type CoprodSettings,
+  type HelpRoute,
+  type HelpRoutes,
+} from './Coprod.tsx';
 export { Help } from './Help.tsx';
 export { PerspectiveMark, StatusMark } from './Mark.tsx';
 export { Heading, Part } from './Part.tsx';
 export { SafeLink } from './SafeLink.tsx';
 export { Unready } from './Unready.tsx';
 export { randomId } from './randomId.ts';
-export { useProject, type SaveState, type SaveStates, type Send, type UsedProject } from './useProject.ts';
+export {
+  useProject,
+  type SaveState,
+  type SaveStates,
+  type Send,
+  type UsedProject,
+} from './useProject.ts';

@@ -1,5 +1,11 @@
 'use client';
-import { addEntry, safeParseProject, type CoprodError, type Entry, type Project } from '@coprod/core';
+import {
+  addEntry,
+  safeParseProject,
+  type CoprodError,
+  type Entry,
+  type Project,
+} from '@coprod/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 /** How an entry that was added here is doing. */
@@ -31,7 +37,10 @@ export interface UsedProject {
  * @example
  * const { project, add, states, problem } = useProject(saved, { send: (entry) => post('/entries', entry) });
  */
-export function useProject(saved: unknown, { send }: { send?: Send | undefined } = {}): UsedProject {
+export function useProject(
+  saved: unknown,
+  { send }: { send?: Send | undefined } = {},
+): UsedProject {
   const [added, setAdded] = useState<readonly Entry[]>([]);
   const [states, setStates] = useState<SaveStates>({});
   const waiting = useRef(new Map<string, Entry>());
@@ -40,7 +49,10 @@ export function useProject(saved: unknown, { send }: { send?: Send | undefined }
     sender.current = send;
   });
 
-  const reading = useMemo(() => (saved === undefined ? undefined : safeParseProject(saved)), [saved]);
+  const reading = useMemo(
+    () => (saved === undefined ? undefined : safeParseProject(saved)),
+    [saved],
+  );
   const project = useMemo(() => {
     if (!reading?.project) return reading?.project;
     const counts = added.filter((entry) => states[entry.id]?.status !== 'refused');
@@ -48,12 +60,16 @@ export function useProject(saved: unknown, { send }: { send?: Send | undefined }
   }, [reading, added, states]);
 
   const trySending = useCallback((entry: Entry) => {
-    const mark = (state: SaveState) => { setStates((old) => ({ ...old, [entry.id]: state })); };
+    const mark = (state: SaveState) => {
+      setStates((old) => ({ ...old, [entry.id]: state }));
+    };
     if (!sender.current) return;
     waiting.current.delete(entry.id);
     mark({ status: 'saving' });
     sender.current(entry).then(
-      (answer) => { mark(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' }); },
+      (answer) => {
+        mark(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' });
+      },
       () => {
         waiting.current.set(entry.id, entry);
         mark({ status: 'not-saved' });
@@ -61,16 +77,23 @@ export function useProject(saved: unknown, { send }: { send?: Send | undefined }
     );
   }, []);
 
-  const add = useCallback((entry: Entry) => {
-    setAdded((old) => [...old, entry]);
-    for (const earlier of [...waiting.current.values()]) trySending(earlier);
-    trySending(entry);
-  }, [trySending]);
+  const add = useCallback(
+    (entry: Entry) => {
+      setAdded((old) => [...old, entry]);
+      for (const earlier of [...waiting.current.values()]) trySending(earlier);
+      trySending(entry);
+    },
+    [trySending],
+  );
 
   useEffect(() => {
-    const again = () => { for (const entry of [...waiting.current.values()]) trySending(entry); };
+    const again = () => {
+      for (const entry of [...waiting.current.values()]) trySending(entry);
+    };
     addEventListener('online', again);
-    return () => { removeEventListener('online', again); };
+    return () => {
+      removeEventListener('online', again);
+    };
   }, [trySending]);
 
   return { project, add, states, problem: reading?.error ?? null };

@@ -28,9 +28,16 @@ const sectionOf = (all: Record<string, Said>, ...more: Parameters<typeof project
 describe('PE1: one hat, and everybody counts once', () => {
   test('a person with two hats at once counts under one: that of the lower answer', () => {
     const people = answers('welcome', { 'lived-experience': [yes, yes], profession: [yes, yes] });
-    const two = [rating(no, { id: 'a' }), rating(yes, { id: 'b', perspective: 'profession' })];
-    const { views } = assess(projectOf(people, two)).sections[0]!.question;
-    expect(views.map((view) => view.answers)).toEqual([3, null]);
+    const hats = (lower: string, higher: string) => {
+      const two = [
+        rating(no, { id: lower }),
+        rating(yes, { id: higher, perspective: 'profession' }),
+      ];
+      return assess(projectOf(people, two)).sections[0]!.question.views;
+    };
+    for (const views of [hats('a', 'b'), hats('b', 'a')]) {
+      expect(views.map((view) => view.answers)).toEqual([3, null]);
+    }
   });
 });
 

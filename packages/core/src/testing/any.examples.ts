@@ -17,23 +17,26 @@ export const anySaid: fc.Arbitrary<Said> = fc.record(
   ),
 );
 
+const people = ['amina', 'joe', 'kit', 'lee', 'mo', 'ned', 'pat', 'zoe'];
+
 /** A few people who rate a few questions, again and again, some replacing what they said. */
 export const anyRatings: fc.Arbitrary<Entry[]> = fc
   .array(
     fc.record({
-      by: fc.constantFrom('amina', 'joe', 'kit', 'lee', 'mo', 'ned'),
+      by: fc.constantFrom(...people),
       value: anyRating,
-      perspective: anyPerspective,
-      question: anyQuestion,
+      otherHat: fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, anyPerspective),
+      question: fc.constantFrom('welcome', 'welcome', 'plain', 'understood', 'creche', 'staff'),
       day: fc.constantFrom('2026-04-30', '2026-05-01', '2026-05-02'),
-      replaces: fc.array(fc.nat(30), { maxLength: 2 }),
+      replaces: fc.array(fc.nat(40), { maxLength: 2 }),
     }),
-    { maxLength: 30 },
+    { maxLength: 40 },
   )
   .map((all) =>
-    all.map(({ value, replaces, ...rest }, index) =>
+    all.map(({ value, replaces, otherHat, ...rest }, index) =>
       rating(value, {
         ...rest,
+        perspective: otherHat ?? (people.indexOf(rest.by) < 4 ? 'lived-experience' : 'profession'),
         id: `r${String(index)}`,
         replaces: replaces.filter((id) => id < index).map((id) => `r${String(id)}`),
       }),

@@ -109,6 +109,8 @@ describe('NN4: "not sure" is an answer, but no view', () => {
       counts: { 'not-sure': 2 },
     });
     expect(statusOf(partly, partly, yes, unsure)).toBe(partly);
+    expect(statusOf(no, unsure, unsure)).toBe(no);
+    expect(statusOf(partly, unsure, unsure, unsure)).toBe(partly);
   });
 
   test('of nothing else it is "not known"', () => {

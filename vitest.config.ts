@@ -90,7 +90,9 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'ui',
-          include: ['packages/ui/src/**/*.test.{ts,tsx}'],
+          // The working page stands with the stories. The embed renders afresh, so preact never hydrates.
+          include: ['packages/ui/src/**/*.test.{ts,tsx}', '.storybook/**/*.test.tsx'],
+          exclude: process.env['COPROD_REACT'] === 'preact' ? ['**/*.hydrate.test.tsx'] : [],
           browser: browser(),
           sequence: afterNode,
         },

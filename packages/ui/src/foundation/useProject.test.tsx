@@ -1,7 +1,7 @@
 import { newEntry, type Entry } from '@coprod/core';
 import { expect, test } from 'vitest';
-import { renderHook } from 'vitest-browser-react';
-import { useProject, type Send } from './useProject.ts';
+import { render } from 'vitest-browser-react';
+import { useProject } from './useProject.ts';
 
 const empty = { schema: 1, id: 'p', entries: [] };
 const note = (id: string): Entry =>
@@ -14,63 +14,70 @@ const note = (id: string): Entry =>
     data: { text: id },
   });
 
+type Options = Parameters<typeof useProject>[1];
+
+/** Uses the hook in a component, as hosts do; works on React and preact alike. */
+async function use(saved: unknown, options: Options = {}) {
+  const current: { used?: ReturnType<typeof useProject> } = {};
+  function Probe({ value }: { value: unknown }) {
+    current.used = useProject(value, options);
+    return null;
+  }
+  const { rerender } = await render(<Probe value={saved} />);
+  return {
+    now: () => current.used as ReturnType<typeof useProject>,
+    again: (value: unknown) => rerender(<Probe value={value} />),
+  };
+}
+const ids = ({ project }: ReturnType<typeof useProject>) =>
+  project?.entries.map((entry) => entry.id);
+
 test('a new entry shows at once, and is saved', async () => {
   const sent: string[] = [];
-  const send: Send = (entry) => {
-    sent.push(entry.id);
-    return Promise.resolve();
-  };
-  const { result, act } = await renderHook(() => useProject(empty, { send }));
-  await act(() => {
-    result.current.add(note('a'));
+  const { now } = await use(empty, {
+    send: (entry) => {
+      sent.push(entry.id);
+      return Promise.resolve();
+    },
   });
-  expect(result.current.project?.entries.map((entry) => entry.id)).toEqual(['a']);
-  await expect.poll(() => result.current.states['a']?.status).toBe('saved');
+  now().add(note('a'));
+  await expect.poll(() => ids(now())).toEqual(['a']);
+  await expect.poll(() => now().states['a']?.status).toBe('saved');
   expect(sent).toEqual(['a']);
 });
 
 test('what could not be sent is kept, and tried again when the device is online', async () => {
   let online = false;
   const sent: string[] = [];
-  const send: Send = (entry) => {
-    if (!online) return Promise.reject(new Error('offline'));
-    sent.push(entry.id);
-    return Promise.resolve();
-  };
-  const { result, act } = await renderHook(() => useProject(empty, { send }));
-  await act(() => {
-    result.current.add(note('a'));
+  const { now } = await use(empty, {
+    send: (entry) => {
+      if (!online) return Promise.reject(new Error('offline'));
+      sent.push(entry.id);
+      return Promise.resolve();
+    },
   });
-  await expect.poll(() => result.current.states['a']?.status).toBe('not-saved');
-  expect(result.current.project?.entries).toHaveLength(1);
+  now().add(note('a'));
+  await expect.poll(() => now().states['a']?.status).toBe('not-saved');
+  expect(ids(now())).toEqual(['a']);
   online = true;
-  await act(() => {
-    dispatchEvent(new Event('online'));
-  });
-  await expect.poll(() => result.current.states['a']?.status).toBe('saved');
+  dispatchEvent(new Event('online'));
+  await expect.poll(() => now().states['a']?.status).toBe('saved');
   expect(sent).toEqual(['a']);
 });
 
 test('a refused entry no longer counts, and says why', async () => {
-  const send: Send = () => Promise.resolve({ refused: 'No.' });
-  const { result, act } = await renderHook(() => useProject(empty, { send }));
-  await act(() => {
-    result.current.add(note('a'));
-  });
-  await expect.poll(() => result.current.states['a']).toEqual({ status: 'refused', why: 'No.' });
-  expect(result.current.project?.entries).toEqual([]);
+  const { now } = await use(empty, { send: () => Promise.resolve({ refused: 'No.' }) });
+  now().add(note('a'));
+  await expect.poll(() => now().states['a']).toEqual({ status: 'refused', why: 'No.' });
+  await expect.poll(() => ids(now())).toEqual([]);
 });
 
 test('when the host gives what it saved anew, nothing added here is lost or doubled', async () => {
-  const { result, act, rerender } = await renderHook((saved: unknown) => useProject(saved), {
-    initialProps: empty as unknown,
-  });
-  await act(() => {
-    result.current.add(note('a'));
-    result.current.add(note('b'));
-  });
-  await rerender({ ...empty, entries: [note('a'), note('c')] });
-  expect(result.current.project?.entries.map((entry) => entry.id)).toEqual(['a', 'b', 'c']);
+  const { now, again } = await use(empty);
+  now().add(note('a'));
+  now().add(note('b'));
+  await again({ ...empty, entries: [note('a'), note('c')] });
+  await expect.poll(() => ids(now())).toEqual(['a', 'b', 'c']);
 });
 
 test.each([
@@ -78,14 +85,12 @@ test.each([
   ['rubbish', 'rubbish', null],
   ['null', null, null],
 ])('%s', async (_name, saved, project) => {
-  const { result } = await renderHook(() => useProject(saved));
-  expect(result.current.project).toBe(project);
+  const { now } = await use(saved);
+  expect(now().project).toBe(project);
 });
 
 test('broken entries are set aside, the good ones are shown, and the problem is told', async () => {
-  const { result } = await renderHook(() =>
-    useProject({ ...empty, entries: [note('a'), { id: 'b' }] }),
-  );
-  expect(result.current.project?.entries).toHaveLength(1);
-  expect(result.current.problem?.faults[0]?.path).toMatch(/^entries\[1\]/);
+  const { now } = await use({ ...empty, entries: [note('a'), { id: 'b' }] });
+  expect(ids(now())).toEqual(['a']);
+  expect(now().problem?.faults[0]?.path).toMatch(/^entries\[1\]/);
 });

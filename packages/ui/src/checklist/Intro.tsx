@@ -24,7 +24,7 @@ export function Intro({
     <div className="cp-text" data-part="intro">
       {problem && (
         <p className="cp-problem" data-part="problem">
-          {fill(text.common.partlyUnreadable, { count: problem.faults.length + problem.more })}
+          {text.common.partlyUnreadable}
         </p>
       )}
       {answering && actor && (

@@ -159,7 +159,7 @@ export const en: Text = {
     unreadable: 'We could not read what was saved here.',
     unreadableNext: 'Nothing was deleted. Please tell the people who run this page.',
     partlyUnreadable:
-      'We could not read {count} of the saved entries. They are set aside, not deleted.',
+      'We could not read some of what was saved here. It is set aside, not deleted.',
     loading: 'Loading…',
     notSafe: 'If someone is not safe:',
     complain: 'If you want to complain:',

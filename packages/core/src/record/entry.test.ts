@@ -73,6 +73,11 @@ describe('RE1: an entry has a shape', () => {
       ['bad-format at'],
     ],
     ['a day that is none', note('x', { at: '2026-02-30T10:00:00.000Z' }), ['bad-format at']],
+    [
+      'a round on days that are none',
+      { ...note(''), kind: 'round', data: { answersFrom: '2026-02-30', shownOn: '2026-5-1' } },
+      ['bad-format data.answersFrom', 'bad-format data.shownOn'],
+    ],
     ['a key too many', note('x', { name: 'x' }), ['unknown-key (unknown key 1)']],
     [
       'two ids replaced, one of them bad',

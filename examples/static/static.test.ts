@@ -41,7 +41,7 @@ beforeAll(async () => {
     const page = pages.get(path);
     const wait = built?.[1] === 'slow' ? released : Promise.resolve();
     void wait
-      .then(() => page ?? readFile(file))
+      .then(async () => page ?? (await readFile(file)))
       .then(
         (body) => response.writeHead(200, headers).end(body),
         () => response.writeHead(404).end(),

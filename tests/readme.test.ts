@@ -1,0 +1,36 @@
+// The example on the front page is true: it runs against what hosts get, and prints what it says.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { needsBuild, root, run } from './setup/workspace.ts';
+
+beforeAll(needsBuild);
+
+test('the README’s example prints what it says', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const says = [...example.matchAll(/\/\/=> (.*)/g)].map((match) => match[1]);
+  expect(says.length).toBeGreaterThan(0);
+  const { outputFiles } = await build({
+    stdin: { contents: example, loader: 'ts', resolveDir: join(root, 'packages/ui') },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const { output } = run(process.execPath, [
+    '--input-type=module',
+    '-e',
+    outputFiles[0]?.text ?? '',
+  ]);
+  expect(output.trim().split('\n')).toEqual(says);
+});
+
+test('the README’s commands exist', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: object;
+  };
+  expect(scripts).toHaveProperty('start');
+  expect(scripts).toHaveProperty('test');
+});

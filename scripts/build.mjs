@@ -1,21 +1,37 @@
-// Builds both packages. TypeScript writes one file per source file, so that hosts tree-shake and 'use client' stays on
-// top; the ui package then gets its two stylesheets and the script for pages without React.
-import { execFileSync } from 'node:child_process';
+// Builds both packages. tsup writes what runs, as each package's tsup.config.ts says; TypeScript writes the types, one
+// file per source file too; the ui package gets its two stylesheets besides.
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCss } from './build-css.mjs';
-import { buildEmbed } from './build-embed.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const tsc = join(
-  dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
-  'bin/tsc',
-);
+const core = join(root, 'packages/core');
+const ui = join(root, 'packages/ui');
+
+const { resolve } = createRequire(import.meta.url);
+const tsup = join(dirname(resolve('tsup/package.json')), 'dist/cli-default.js');
+const tsc = join(dirname(resolve('typescript/package.json')), 'bin/tsc');
 
 /**
- * TypeScript writes './a.js' for './a.ts' into what runs but leaves its types as they were; here they follow.
+ * Runs a script of Node to its end; it says itself what is wrong.
+ * @param {string} cwd
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {Promise<void>}
+ */
+function run(cwd, script, ...args) {
+  return new Promise((done, fail) => {
+    spawn(process.execPath, [script, ...args], { cwd, stdio: 'inherit' })
+      .on('error', fail)
+      .on('close', (status) => (status === 0 ? done() : process.exit(1)));
+  });
+}
+
+/**
+ * TypeScript leaves './a.ts' in types as it was; hosts find './a.js'.
  * @param {string} folder
  */
 function pointTypesAtJs(folder) {
@@ -27,18 +43,19 @@ function pointTypesAtJs(folder) {
   }
 }
 
-for (const name of ['core', 'ui']) {
-  const folder = join(root, 'packages', name);
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
-  try {
-    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-      cwd: folder,
-      stdio: 'inherit',
-    });
-  } catch {
-    process.exit(1); // tsc has said what is wrong
-  }
+/** @param {string} folder */
+const buildJs = (folder) => run(folder, tsup, '--silent');
+
+/** @param {string} folder */
+async function buildTypes(folder) {
+  await run(folder, tsc, '-p', 'tsconfig.build.json');
   pointTypesAtJs(join(folder, 'dist'));
 }
-await buildCss(join(root, 'packages/ui'));
-await buildEmbed(join(root, 'packages/ui'));
+
+for (const folder of [core, ui]) rmSync(join(folder, 'dist'), { recursive: true, force: true });
+await Promise.all([
+  buildJs(core),
+  buildJs(ui),
+  buildCss(ui),
+  buildTypes(core).then(() => buildTypes(ui)), // the types of ui build on those that core publishes
+]);

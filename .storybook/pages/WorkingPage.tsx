@@ -9,6 +9,7 @@ import {
   type Text,
 } from '@coprod/core';
 import { Checklist, Coprod, randomId, useProject, type HelpRoutes } from '@coprod/ui';
+import { addDays, formatISO, parseISO } from 'date-fns';
 import { useCallback, useEffect, useState } from 'react';
 import { pip } from '../../packages/ui/src/foundation/people.examples.ts';
 import { entryStore } from './entryStore.ts';
@@ -22,8 +23,9 @@ export interface WorkingPageProps {
   readonly help: HelpRoutes;
 }
 
-const addDays = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+/** A day some days later, or earlier: calendar days, wherever clocks change in between. */
+const daysLater = (day: string, days: number) =>
+  formatISO(addDays(parseISO(day), days), { representation: 'date' });
 
 /** Everybody in the project, in the order in which they came. */
 function peopleOf(project: Project): { actor: Actor; name: string }[] {
@@ -118,7 +120,7 @@ function Host({
         <button
           type="button"
           onClick={() => {
-            setToday(addDays(today, -7));
+            setToday(daysLater(today, -7));
           }}
         >
           A week back
@@ -126,7 +128,7 @@ function Host({
         <button
           type="button"
           onClick={() => {
-            setToday(addDays(today, 7));
+            setToday(daysLater(today, 7));
           }}
         >
           A week on

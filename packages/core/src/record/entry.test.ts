@@ -174,6 +174,7 @@ describe('RE6: newEntry makes text normal, parsing only refuses', () => {
   test('as an example', () => {
     const entry = newEntry(note(hostile) as Entry & { kind: 'note' });
     expect(entry.data?.text).toBe('Café\ntoday');
+    expect(normaliseText('one\rtwo\r\nthree\n')).toBe('one\ntwo\nthree\n');
     expect(faultsOf(note(hostile))).toEqual(['bad-text data.text']);
     expect(newEntry({ ...note('x'), enteredBy: undefined } as never)).not.toHaveProperty(
       'enteredBy',

@@ -20,6 +20,20 @@ describe('RE5: nobody else can replace what is your own', () => {
     expect(idsOf(mine, theirs)).toEqual(['mine', 'new']);
   });
 
+  test('nor can others replace your note, your link or who you are', () => {
+    const shared = { at: '2026-05-01T11:00:00.000Z', by: 'amina' };
+    const own: Entry[] = [
+      { ...shared, id: 'n', kind: 'note', about, data: { text: 'x' } },
+      { ...shared, id: 'l', kind: 'evidence', about, data: { link: 'https://example.org' } },
+      { ...shared, id: 'p', kind: 'person', data: { perspective: 'lived-experience' } },
+    ];
+    for (const entry of own) {
+      const theirs = { ...entry, id: 'z', by: 'joe', replaces: [entry.id] };
+      const of = 'about' in entry ? entry.about : undefined;
+      expect(heads(projectOf(entry, theirs), of, entry.kind)).toEqual([entry, theirs]);
+    }
+  });
+
   test('an answer to another question replaces nothing here', () => {
     const other = rating('partly', { id: 'new', question: 'plain', replaces: ['mine'] });
     expect(idsOf(mine, other)).toEqual(['mine']);

@@ -200,6 +200,14 @@ describe('RE9: size', () => {
     expect(bad?.message).toContain('100 faults and 99900 more');
   });
 
+  test('faults are counted also where all that is good is kept', () => {
+    const bad = Array.from({ length: 150 }, () => ({ ...rating('partly'), at: 'noon' }));
+    for (const entries of [bad, bad.map(() => ({}))]) {
+      const { error, setAside } = safeParseProject({ schema: 1, id: 'p', entries });
+      expect([error?.faults.length, error?.more, setAside.length]).toEqual([100, 50, 150]);
+    }
+  });
+
   test('an unknown kind may hold so much and no more', () => {
     const of = (data: unknown) =>
       refusal(() => parseEntry({ ...rating('partly'), kind: 'x', data }));
@@ -210,6 +218,7 @@ describe('RE9: size', () => {
     });
     expect(of(Array(19_999).fill(1))).toBeNull();
     expect(of(Array(20_000).fill(1))?.faults[0]?.code).toBe('too-deep');
+    expect(of(Array(150).fill(Array(150).fill(1)))?.faults[0]?.code).toBe('too-deep');
     const keys = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [index, 1]));
     expect(of(keys(19_999))).toBeNull();

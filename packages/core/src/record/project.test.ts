@@ -79,8 +79,10 @@ describe('RE2: the same entry twice is once', () => {
   test('the order of keys is no other content', () => {
     const entry = rating('partly');
     const turned = Object.fromEntries(Object.entries(entry).reverse()) as Entry;
-    const project = projectOf(entry);
+    const other = (data: object): OtherEntry => ({ ...entry, id: 'other', kind: 'x', data });
+    const project = projectOf(entry, other({ a: 1, b: { c: [2], d: 3 } }));
     expect(addEntry(project, turned)).toBe(project);
+    expect(addEntry(project, other({ b: { d: 3, c: [2] }, a: 1 }))).toBe(project);
   });
 
   test('entries are sorted by time, then id', () => {

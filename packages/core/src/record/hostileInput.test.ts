@@ -218,6 +218,12 @@ describe('RE9: size', () => {
     });
     expect(of(Array(19_999).fill(1))).toBeNull();
     expect(of(Array(20_000).fill(1))?.faults[0]?.code).toBe('too-deep');
+    const endless = Object.assign([], {
+      *[Symbol.iterator]() {
+        for (;;) yield 1;
+      },
+    });
+    expect(of(endless)?.faults[0]?.code).toBe('too-deep');
     expect(of(Array(150).fill(Array(150).fill(1)))?.faults[0]?.code).toBe('too-deep');
     const keys = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [index, 1]));

@@ -46,7 +46,6 @@ describe('TX1: English', () => {
     '/reasons/SM2': ['group'],
     '/reasons/SM3': ['day'],
     '/common/refused': ['why'],
-    '/common/partlyUnreadable': ['count'],
     '/checklist/answeringAs': ['hat'],
     '/checklist/shownOn': ['day'],
     '/checklist/progress': ['done', 'of'],
@@ -61,7 +60,9 @@ describe('TX1: English', () => {
   };
 
   test('has only braces that are filled', () => {
-    for (const [path, text] of words) expect(bracesIn(text), path).toEqual(filled[path] ?? []);
+    for (const [path, text] of words) {
+      for (const brace of bracesIn(text)) expect(filled[path], path).toContain(brace);
+    }
   });
 
   test('SM4: warns somebody who is alone in their group, or one of two', () => {

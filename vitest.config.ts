@@ -49,7 +49,7 @@ const afterNode = { groupOrder: 1 };
 const optimizeDeps = {
   include: [
     'axe-core',
-    '@coprod/core > date-fns',
+    'date-fns',
     '@coprod/core > @date-fns/tz',
     'idb',
     'react',

@@ -208,6 +208,48 @@ test('saving, refused, not saved: each is said, and what was chosen stays', asyn
   expect(container.querySelector('[role=status]')?.textContent).toBe('');
 });
 
+test('what could not be saved is tried again by the same button, and stored once', async () => {
+  let online = false;
+  const stored: string[] = [];
+  const send: Send = (entry) => {
+    if (!online) return Promise.reject(new Error('offline'));
+    stored.push(entry.id);
+    return Promise.resolve();
+  };
+  const { added, open, inside, row } = await show({ send });
+  await open('before-the-start');
+  await inside('before-the-start').getByRole('radio', partly).first().click();
+  await inside('before-the-start').getByRole('button').click();
+  await expect
+    .poll(() => row('before-the-start').textContent)
+    .toContain('What you chose is still here');
+  online = true;
+  await inside('before-the-start').getByRole('button').click();
+  await expect.poll(() => row('before-the-start').textContent).toContain('Saved');
+  expect(stored).toEqual([added[0]?.id]);
+});
+
+test('each save is heard, not only the first', async () => {
+  const answers: (() => void)[] = [];
+  const send: Send = () =>
+    new Promise((resolve) => {
+      answers.push(() => {
+        resolve(undefined);
+      });
+    });
+  const { open, inside } = await show({ send });
+  const status = page.getByRole('status');
+  await open('flexibility');
+  for (const section of ['flexibility', 'equal-value']) {
+    await inside(section).getByRole('radio', { name: 'Not sure' }).first().click();
+    await inside(section).getByRole('button').click(); // and the next row opens
+    await expect.element(status).toHaveTextContent('Saving…');
+    await expect.poll(() => answers.length).toBe(1);
+    answers.pop()?.();
+    await expect.element(status).toHaveTextContent('Saved');
+  }
+});
+
 test('NN2: two answers given without seeing each other are shown, and the lower one counts', async () => {
   const twice = {
     ...examples.allAnswered,

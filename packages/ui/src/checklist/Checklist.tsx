@@ -76,9 +76,6 @@ function ReadyChecklist({
     row.open = true;
     row.querySelector('summary')?.focus();
   };
-  const spoken = model.rows
-    .map((row) => saving.stateOf(row.id)?.status)
-    .find((status) => status && status !== 'unsaved');
 
   return (
     <Part name="checklist" rootRef={saving.root}>
@@ -88,9 +85,9 @@ function ReadyChecklist({
       <Intro model={model} answering={answering} words={words} problem={problem ?? null} />
       <ErrorSummary faults={saving.faults} rows={model.rows} />
       <p className="cp-hidden" role="status">
-        {spoken === 'saving' && text.common.saving}
-        {spoken === 'saved' && text.common.saved}
-        {spoken === 'not-saved' && text.common.notSaved}
+        {saving.latest === 'saving' && text.common.saving}
+        {saving.latest === 'saved' && text.common.saved}
+        {saving.latest === 'not-saved' && text.common.notSaved}
       </p>
       <ol className="cp-rows">
         {model.rows.map((row, index) => (

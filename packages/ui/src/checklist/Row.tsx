@@ -104,6 +104,7 @@ export function Row({
                   ? words.save
                   : fill(words.saveNext, { number: nextNumber })}
               </button>
+              <StateLine state={state} words={words} />
             </p>
           )}
           {state?.status === 'refused' && (

@@ -49,6 +49,7 @@ export function useSaving({
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [sent, setSent] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [latest, setLatest] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? []);
 
   /** The section of a control, by what its name is about. */
@@ -68,12 +69,17 @@ export function useSaving({
       project,
     });
     const bySection: Record<string, string[]> = {};
-    for (const entry of entries) {
+    // What was not saved the last time is given again: the same entry twice is once.
+    const again = project.entries.filter(
+      (entry) => states?.[entry.id]?.status === 'not-saved',
+    ) as Entry[];
+    for (const entry of [...again, ...entries]) {
       onAdd(entry);
       const section = sectionOf('about' in entry ? entry.about : '');
       bySection[section] = [...(bySection[section] ?? []), entry.id];
     }
     setSent((old) => ({ ...old, ...bySection }));
+    setLatest(Object.values(bySection).flat());
     setFaults(error?.faults ?? []);
     const stillWrong = (error?.faults ?? []).map(({ path }) =>
       sectionOf(path.split(':').slice(3).join(':')),
@@ -82,9 +88,8 @@ export function useSaving({
     return error === null;
   };
 
-  const stateOf = (section: string): RowState => {
-    if (changed.has(section)) return { status: 'unsaved' };
-    const all = (sent[section] ?? []).flatMap((id) => states?.[id] ?? []);
+  const worstOf = (ids: readonly string[]): RowState => {
+    const all = ids.flatMap((id) => states?.[id] ?? []);
     return (
       worstFirst.flatMap((status) => all.find((state) => state.status === status) ?? [])[0] ?? null
     );
@@ -94,7 +99,11 @@ export function useSaving({
     root,
     save,
     faults,
-    stateOf,
+    /** How a section is doing. */
+    stateOf: (section: string): RowState =>
+      changed.has(section) ? { status: 'unsaved' } : worstOf(sent[section] ?? []),
+    /** How the last save is doing, for those who listen. */
+    latest: worstOf(latest)?.status,
     change: (section: string) => {
       if (!changed.has(section)) setChanged(new Set([...changed, section]));
     },

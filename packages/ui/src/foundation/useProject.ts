@@ -66,20 +66,23 @@ export function useProject(
     if (!sender.current) return;
     waiting.current.delete(entry.id);
     mark({ status: 'saving' });
-    sender.current(entry).then(
-      (answer) => {
-        mark(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' });
-      },
-      () => {
-        waiting.current.set(entry.id, entry);
-        mark({ status: 'not-saved' });
-      },
-    );
+    Promise.resolve(entry)
+      .then(sender.current)
+      .then(
+        (answer) => {
+          mark(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' });
+        },
+        () => {
+          waiting.current.set(entry.id, entry);
+          mark({ status: 'not-saved' });
+        },
+      );
   }, []);
 
   const add = useCallback(
     (entry: Entry) => {
-      setAdded((old) => [...old, entry]);
+      setAdded((old) => [...old.filter((other) => other.id !== entry.id), entry]);
+      waiting.current.delete(entry.id); // it may be given again by hand
       for (const earlier of [...waiting.current.values()]) trySending(earlier);
       trySending(entry);
     },

@@ -26,6 +26,10 @@ export default defineConfig([
     },
     minifySyntax: true,
     minify: 'terser', // gzipped 0.9 kB less than esbuild's own; both together are smaller still
-    terserOptions: { ecma: 2020, compress: { passes: 3, lhs_constants: false } },
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, lhs_constants: false },
+      mangle: { properties: { regex: /[a-z]_$/ } }, // the element's private parts: data_, root_ …
+    },
   },
 ]);

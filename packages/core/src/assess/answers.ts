@@ -1,15 +1,9 @@
-import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Rating } from '../catalogue/ratings.ts';
 import type { EntryOf, Project } from '../record/entry.ts';
 import { isKind } from '../record/isKind.ts';
 
-/** One person's current answer to one question. */
-export interface Answer {
-  readonly rating: Rating;
-  readonly perspective: Perspective;
-  /** They gave more than one that they did not replace: the lowest counts (rule NN2). */
-  readonly several: boolean;
-}
+/** One person's current answer to one question, under the hat that they wore (rule PE2). */
+export type Answer = NonNullable<EntryOf<'rating'>['data']>;
 
 /** The current answers by what they are about, then by person. */
 export type Answers = ReadonlyMap<string, ReadonlyMap<string, Answer>>;
@@ -44,14 +38,11 @@ export function currentAnswers(project: Project, from: string, until: string): A
   const answers = new Map<string, Map<string, Answer>>();
   for (const entry of answering) {
     if (!entry.data || replaced.has(key(entry, entry.id))) continue;
-    const { rating, perspective } = entry.data;
-    let people = answers.get(entry.about);
-    if (!people) answers.set(entry.about, (people = new Map<string, Answer>()));
+    const people = answers.get(entry.about) ?? new Map<string, Answer>();
+    answers.set(entry.about, people);
     const other = people.get(entry.by);
-    if (!other) people.set(entry.by, { rating, perspective, several: false });
-    else if (lowestRating([other.rating, rating]) === rating)
-      people.set(entry.by, { rating, perspective, several: true });
-    else people.set(entry.by, { ...other, several: true });
+    const lowest = other && lowestRating([other.rating, entry.data.rating]);
+    if (!other || lowest === entry.data.rating) people.set(entry.by, entry.data);
   }
   return answers;
 }

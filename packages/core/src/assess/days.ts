@@ -26,22 +26,11 @@ function beginning(utcMidnight: number, timeZone: string): number {
  * startOfDay('2026-05-03', 'Europe/London') //=> '2026-05-02T23:00:00.000Z'
  */
 export function startOfDay(day: string, timeZone: string, offset: 0 | 1 = 0): string {
-  if (!isDay(day)) {
-    throw optionError(
-      'today',
-      'bad-format',
-      'This is not a calendar day',
-      'give a day that exists, as YYYY-MM-DD',
-    );
-  }
+  if (!isDay(day))
+    throw optionError('today', 'bad-format', 'give a day that exists, as YYYY-MM-DD');
   const instant = beginning(Date.parse(day) + offset * dayLength, timeZone);
   if (Number.isNaN(instant)) {
-    throw optionError(
-      'timeZone',
-      'bad-value',
-      'This time zone is not known',
-      'give an IANA name such as Europe/London',
-    );
+    throw optionError('timeZone', 'bad-value', 'give an IANA name such as Europe/London');
   }
   return new Date(instant).toISOString();
 }

@@ -80,12 +80,7 @@ export function assessFramework<SectionId extends string, CheckId extends string
   { today, timeZone = 'Europe/London', fewest = 3 }: AssessOptions,
 ): FrameworkAssessment<SectionId, CheckId> {
   if (!Number.isInteger(fewest) || fewest < 2) {
-    throw optionError(
-      'fewest',
-      'bad-value',
-      'This is not a safe number of answers',
-      'give a whole number, 2 or more',
-    );
+    throw optionError('fewest', 'bad-value', 'give a whole number, 2 or more');
   }
   const until = startOfDay(today, timeZone, 1);
   const round = currentRound(project, framework, { today, until });
@@ -118,7 +113,14 @@ export function assessFramework<SectionId extends string, CheckId extends string
     const status = questionStatus(views);
     const split = views.some((view) => view.decides && view.split);
     const reasons = questionReasons(views, status, { understanding, shownOn });
-    return { id: check.id, status, views, gap: gapBetween(views), split, reasons };
+    return {
+      id: check.id,
+      status,
+      views,
+      gap: gapBetween(views.filter((view) => view.decides)),
+      split,
+      reasons,
+    };
   };
 
   const sections = framework.sections.map((section): SectionAssessment<SectionId, CheckId> => {

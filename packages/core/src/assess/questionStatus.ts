@@ -1,4 +1,4 @@
-import type { Perspective } from '../catalogue/perspectives.ts';
+import { decidingPerspectives, type Perspective } from '../catalogue/perspectives.ts';
 import type { Status } from '../catalogue/ratings.ts';
 import { steps, type PerspectiveView } from './perspectiveView.ts';
 import { because, type Reason } from './reason.ts';
@@ -15,14 +15,12 @@ const lowestFirst: readonly Status[] = ['not-yet', 'partly', 'too-few', 'not-kno
 
 /** Rule GAP1: the distance, kept with its direction; null where one of the two has no view to show. */
 export function gapBetween(views: readonly PerspectiveView[]): Gap | null {
-  const stepOf = (perspective: Perspective) =>
-    steps.findIndex(
-      (step) => step === views.find((view) => view.perspective === perspective)?.status,
-    );
-  const lived = stepOf('lived-experience');
-  const profession = stepOf('profession');
+  const [lived = -1, profession = -1] = decidingPerspectives.map((perspective) => {
+    const status = views.find((view) => view.perspective === perspective)?.status;
+    return steps.findIndex((step) => step === status);
+  });
   if (lived < 0 || profession < 0) return null;
-  const lower = lived < profession ? 'lived-experience' : 'profession';
+  const lower = decidingPerspectives[lived < profession ? 0 : 1];
   return { steps: Math.abs(lived - profession), lower: lived === profession ? null : lower };
 }
 

@@ -94,7 +94,7 @@ test('targets are 44 px high at least', async () => {
       'summary,label.cp-option,button,textarea,input[type=text]',
     ),
   ].filter((target) => target.getBoundingClientRect().height < 44);
-  expect(small.map((target) => target.outerHTML)).toEqual([]);
+  expect(small.map((target) => target.className)).toEqual([]);
 });
 
 test('five answers stand beside each other where there is room, and below each other where there is not', async () => {
@@ -140,11 +140,11 @@ test('the focus is never hidden: what has it is drawn with a ring', async () => 
   for (const target of container.querySelectorAll<HTMLElement>(
     'summary,button,textarea,input[type=text],a',
   )) {
-    target.focus({ focusVisible: true } as FocusOptions);
+    target.focus({ focusVisible: true });
     expect(getComputedStyle(target).outlineWidth).toBe('3px');
   }
   const radio = container.querySelector<HTMLInputElement>('input[type=radio]');
-  radio?.focus({ focusVisible: true } as FocusOptions);
+  radio?.focus({ focusVisible: true });
   expect(getComputedStyle(radio?.closest('label') as HTMLElement).outlineWidth).toBe('3px');
 });
 

@@ -102,7 +102,7 @@ test('the static page works under the strict policy: answer, write, save, and go
   await row.getByLabel('Anything to add?').fill('javascript:alert(1)');
   await row.getByRole('button', { name: 'Save and go to number 2' }).click();
   // The good answers are kept; the bad link is said at the top, and what was typed stays.
-  await page.getByText(/We cannot use this link/).waitFor();
+  await page.getByRole('link', { name: /This box is for a link/ }).waitFor();
   expect(await page.locator('#kept').textContent()).toBe('2');
   expect(await row.getByLabel('Anything to add?').inputValue()).toBe('javascript:alert(1)');
   await row.getByLabel('Anything to add?').fill('https://example.org/photo');

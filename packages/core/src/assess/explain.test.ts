@@ -18,7 +18,7 @@ describe('TX1: a reason in words', () => {
     ['NN3', 'People who work here say: Yes, in place.'],
     ['NN4', 'People who work here are not sure.'],
     ['NN7', 'People who work here have not answered yet.'],
-    ['NN11', 'The lowest answer counts. We looked at 2 questions here.'],
+    ['NN11', 'We looked at 2 questions. This is the lowest answer.'],
     ['SM3', 'All answers are shown together on 3 May 2026.'],
   ])('%s', (rule, words) => {
     expect(explain({ rule, entries: [], values }, en)).toBe(words);

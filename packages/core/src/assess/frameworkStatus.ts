@@ -39,6 +39,8 @@ export interface FrameworkAssessment<
   /** How many sections are in place. Never a mean or a percentage (rule NN13). */
   readonly inPlace: number;
   readonly of: number;
+  /** From this instant on answers count; empty where the group opened no round. */
+  readonly countsFrom: string;
   /** From this day (`YYYY-MM-DD`) all answers are shown; null where the group set none. */
   readonly shownOn: string | null;
   /** What was rated, in any round, but is not asked in this version: kept (rule NN14). */
@@ -149,6 +151,7 @@ export function assessFramework<SectionId extends string, CheckId extends string
     sections,
     inPlace: sections.filter((section) => section.status === 'in-place').length,
     of: sections.length,
+    countsFrom: from,
     shownOn,
     noLongerAsked: [...everRated.keys()]
       .filter((about) => about.startsWith(ours) && !asked.has(about))

@@ -41,6 +41,8 @@ export interface FrameworkWords<
   ConditionId extends string = string,
 > {
   readonly title: string;
+  /** What it is, and how long it takes, in a sentence or two. */
+  readonly about?: string;
   readonly sections: Readonly<Record<SectionId, SectionWords>>;
   readonly checks: Readonly<Record<CheckId, string>>;
   /** When a check with this condition applies, as half a sentence: "where parents of … take part". */

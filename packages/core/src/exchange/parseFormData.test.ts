@@ -128,7 +128,9 @@ describe('FO2: what the writer saw is what the entry replaces', () => {
     expect(send('partly', 'r2')).toBe(1);
     expect(send('partly', 'r1 r2')).toBe(1);
     expect(send('partly', 'gone')).toBe(1);
-    expect(send('partly', 'r1', { actor: { id: 'amina', perspective: 'profession' } })).toBe(1);
+    // PE2: an old answer keeps its hat, whoever types, until the person says something else.
+    expect(send('partly', 'r1', { actor: { id: 'amina', perspective: 'profession' } })).toBe(0);
+    expect(send('not-yet', 'r1', { actor: { id: 'amina', perspective: 'profession' } })).toBe(1);
   });
 });
 

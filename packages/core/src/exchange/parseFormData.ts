@@ -40,7 +40,9 @@ const readers: Readonly<
     return rating ? { rating, perspective } : 'bad-value';
   },
   note: (text) => (text.length > limits.text ? 'too-long' : { text }),
-  evidence: (link) => {
+  evidence: (typed) => {
+    // People type addresses as they see them: without https://
+    const link = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(typed) ? `https://${typed}` : typed;
     if (link.length > limits.link) return 'too-long';
     return link === '' || isSafeLink(link) ? { link: link || null } : 'bad-link';
   },
@@ -84,7 +86,7 @@ export function safeParseFormData(
     const goodIds = replaces.length <= limits.list && replaces.every((id) => patterns.id.test(id));
     const data = goodIds ? readers[kind](value, actor) : 'bad-format';
     if (typeof data === 'string') faults.push(formFault(data, name));
-    else if (!saidAlready(replaces, kind, data, actor, project)) {
+    else if (!saidAlready(replaces, data, actor, project)) {
       entries.push({
         id: newId(),
         kind,
@@ -114,18 +116,18 @@ const formFault = (code: FaultCode, path: string): Fault => ({
   mend: `ask for it again: ${code}`,
 });
 
-/** Did the person say just this in the one entry that the new one would replace? */
+/** Did the person say just this in the one entry that the new one would replace, whoever typed it? */
 function saidAlready(
   replaces: readonly string[],
-  kind: string,
-  data: Made['data'],
+  made: Made['data'],
   actor: Actor,
   project: Project | undefined,
 ): boolean {
   const old = replaces.length === 1 && project?.entries.find((entry) => entry.id === replaces[0]);
-  if (!old || old.by !== actor.id || old.kind !== kind || old.enteredBy !== actor.enteredBy)
-    return false;
-  return JSON.stringify(old.data) === JSON.stringify(data);
+  if (!old || old.by !== actor.id || !made) return false;
+  // Only what the control can say: a title, or the hat under which it was said, is not its own.
+  const [key = '', value] = Object.entries(made)[0] ?? [];
+  return (old.data as Record<string, unknown> | null)?.[key] === value;
 }
 
 /**

@@ -29,6 +29,7 @@ const sectionSchema = z.strictObject({
 const short = words(limits.name);
 const wordsSchema = z.strictObject({
   title: short,
+  about: z.optional(words(limits.text)),
   sections: z.record(
     slug,
     z.strictObject({ title: short, question: short, about: words(limits.text) }),

@@ -2,42 +2,34 @@ import type { FaultCode } from '../catalogue/text/codes.ts';
 import { CoprodError, type Fault } from './error.ts';
 import { limits } from './limits.ts';
 
+const misread = 'it would be misread';
+const lost = 'something would be lost';
+const slow = 'it would slow every reader down';
+
 const explanations: Record<FaultCode, readonly [message: string, why: string, mend: string]> = {
-  missing: ['Something is missing', 'nobody can tell what was meant', 'add it'],
-  'wrong-type': ['This has the wrong type', 'it cannot be read', 'see its schema'],
-  'bad-value': [
-    'This is not one of the allowed values',
-    'it has no agreed meaning',
-    'see its schema',
-  ],
+  missing: ['Something is missing', misread, 'add it'],
+  'wrong-type': ['This has the wrong type', misread, 'see its schema'],
+  'bad-value': ['This value is not allowed', misread, 'see its schema'],
   'bad-format': [
     'This has the wrong format',
-    'it cannot be compared or sorted',
-    'ids have no spaces; days are YYYY-MM-DD; instants are YYYY-MM-DDThh:mm:ss.sssZ',
+    misread,
+    'see its schema: days are YYYY-MM-DD, instants end in .sssZ',
   ],
-  'bad-text': ['This holds hidden characters', 'they can turn words round', 'use newEntry'],
+  'bad-text': ['This holds hidden characters', misread, 'use newEntry'],
   'bad-link': [
     'A link is not a plain web address',
     'it could do harm',
     'use http or https, no user name',
   ],
-  'unknown-key': [
-    'This key is not known here',
-    'what it holds would be lost',
-    'take it out or update the kit',
-  ],
-  'too-long': ['This text is too long', 'it would slow every reader down', 'see limits'],
-  'too-many': ['These are too many items', 'they would slow every reader down', 'see limits'],
-  'too-deep': ['This is too deep or too large', 'it could exhaust the memory', 'see limits'],
-  'too-few': ['This is empty', 'there is nothing to read', 'give at least one'],
-  clash: ['This id has two meanings', 'one would hide the other', 'give each its own id'],
-  doubled: ['This was given twice', 'nobody can tell which was meant', 'give it once'],
-  'not-json': ['This is not JSON', 'nothing in it can be read', 'give what JSON.stringify made'],
-  unreadable: [
-    'This cannot be read',
-    'reading it failed',
-    'give plain data, as JSON.parse makes it',
-  ],
+  'unknown-key': ['This key is not known', lost, 'take it out or update the kit'],
+  'too-long': ['This text is too long', slow, 'see limits'],
+  'too-many': ['These are too many items', slow, 'see limits'],
+  'too-deep': ['This is too deep or too large', slow, 'see limits'],
+  'too-few': ['This is empty', misread, 'give at least one'],
+  clash: ['This id has two meanings', lost, 'give each its own id'],
+  doubled: ['This was given twice', misread, 'give it once'],
+  'not-json': ['This is not JSON', misread, 'give what JSON.stringify made'],
+  unreadable: ['This cannot be read', lost, 'give plain data, as JSON.parse makes it'],
 };
 
 /** Makes a {@link Fault} of a code and a path. */

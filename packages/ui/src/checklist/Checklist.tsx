@@ -1,5 +1,6 @@
 'use client';
 import {
+  fill,
   type CoprodError,
   type Entry,
   type Framework,
@@ -10,6 +11,7 @@ import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundatio
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Intro } from './Intro.tsx';
 import { Row } from './Row.tsx';
+import { stateText } from './stateText.ts';
 import { useChecklist } from './useChecklist.ts';
 import { useSaving } from './useSaving.ts';
 
@@ -43,8 +45,11 @@ export interface ChecklistProps {
  * <Checklist project={project} framework={nonNegotiables} onAdd={add} states={states} />
  */
 export function Checklist({ project, ...props }: ChecklistProps) {
+  const { actor } = useCoprod();
+  // Native controls keep what was typed: another person, or another hat, begins with controls of their own.
+  const whose = actor ? `${actor.id} ${actor.perspective}` : '';
   return project ? (
-    <ReadyChecklist project={project} {...props} />
+    <ReadyChecklist key={whose} project={project} {...props} />
   ) : (
     <Part name="checklist">
       <Unready unreadable={project === null} />
@@ -69,12 +74,13 @@ function ReadyChecklist({
   const saving = useSaving({ project, framework, onAdd, states, errors });
   const words = { ...text.checklist, ...strings };
 
-  const saveAndGo = (next: string | undefined) => {
-    if (!saving.save() || !next) return;
+  const saveAndGo = (current: string, next: string | undefined) => {
+    if (!saving.save(current) || !next) return;
     const row = saving.root.current?.querySelector<HTMLDetailsElement>(`[data-section="${next}"]`);
     if (!row) return;
     row.open = true;
     row.querySelector('summary')?.focus();
+    row.scrollIntoView();
   };
 
   return (
@@ -83,11 +89,9 @@ function ReadyChecklist({
         <span lang={model.language}>{model.title}</span>
       </Heading>
       <Intro model={model} answering={answering} words={words} problem={problem ?? null} />
-      <ErrorSummary faults={saving.faults} rows={model.rows} />
+      <ErrorSummary faults={saving.faults} heed={saving.heed} rows={model.rows} />
       <p className="cp-hidden" role="status">
-        {saving.latest === 'saving' && text.common.saving}
-        {saving.latest === 'saved' && text.common.saved}
-        {saving.latest === 'not-saved' && text.common.notSaved}
+        {stateText(saving.latest, text, words)}
       </p>
       <ol className="cp-rows">
         {model.rows.map((row, index) => (
@@ -100,13 +104,15 @@ function ReadyChecklist({
             headingLevel={headingLevel + 1}
             state={saving.stateOf(row.id)}
             nextNumber={model.rows[index + 1]?.number}
-            onChange={() => {
-              saving.change(row.id);
+            faults={saving.faults}
+            finished={fill(words.progress, { done: model.done, of: model.rows.length })}
+            onChange={(name) => {
+              saving.change(row.id, name);
             }}
             onSave={
               onAdd &&
               (() => {
-                saveAndGo(model.rows[index + 1]?.id);
+                saveAndGo(row.id, model.rows[index + 1]?.id);
               })
             }
           />

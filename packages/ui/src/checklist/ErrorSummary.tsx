@@ -1,39 +1,40 @@
 'use client';
-import type { Fault, FaultCode } from '@coprod/core';
+import type { Fault } from '@coprod/core';
 import { useEffect, useRef } from 'react';
-import { useCoprod } from '../foundation/index.ts';
+import { faultText, useCoprod } from '../foundation/index.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** What could not be saved, each with a link to its field. Takes the focus when it comes. */
 export function ErrorSummary({
   faults,
+  heed,
   rows,
 }: {
   faults: readonly Fault[];
+  heed: boolean;
   rows: readonly ChecklistRow[];
 }) {
   const { text } = useCoprod();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (faults.length > 0) box.current?.focus();
-  }, [faults]);
+    if (heed && faults.length > 0) box.current?.focus();
+  }, [heed, faults]);
   if (faults.length === 0) return null;
   return (
-    <div className="cp-problem" ref={box} tabIndex={-1} role="alert" data-part="error-summary">
+    <div className="cp-problem" ref={box} tabIndex={-1} data-part="error-summary">
       <p className="cp-strong">{text.common.problem}</p>
       <ul>
-        {faults.map(({ path, code }) => (
-          <li key={path}>
+        {faults.map((fault) => (
+          <li key={fault.path}>
             <a
               className="cp-link"
-              href={`#${encodeURIComponent(path)}`}
+              href={`#${encodeURIComponent(fault.path)}`}
               onClick={(event) => {
                 event.preventDefault();
-                goTo(path);
+                goTo(fault.path);
               }}
             >
-              {titleOf(path, rows)}{' '}
-              {(text.faults as Partial<Record<FaultCode, string>>)[code] ?? text.faults.unreadable}
+              {titleOf(fault.path, rows)} {faultText(fault, text)}
             </a>
           </li>
         ))}

@@ -1,52 +1,81 @@
 'use client';
-import { controlName, type Text } from '@coprod/core';
-import { Help, useCoprod } from '../foundation/index.ts';
+import { controlName, type Fault, type Text } from '@coprod/core';
+import { Help, faultText, useCoprod } from '../foundation/index.ts';
 import { Saw } from './Saw.tsx';
 import type { ChecklistRow } from './useChecklist.ts';
 
+interface FieldsProps {
+  readonly row: ChecklistRow;
+  readonly words: Text['checklist'];
+  readonly faults: readonly Fault[];
+}
+
 /** The box for words and the one for a link, after where to go if someone is not safe. */
-export function Fields({ row, words }: { row: ChecklistRow; words: Text['checklist'] }) {
-  const { idPrefix } = useCoprod();
+export function Fields({ row, words, faults }: FieldsProps) {
   const { about } = row.question;
-  const note = controlName(idPrefix, 'note', about);
-  const link = controlName(idPrefix, 'evidence', about);
+  const { note, sawNotes, link, sawLinks } = row.own;
+  const shared = { about, faults };
   return (
     <>
       <Help />
-      <Saw prefix={idPrefix} kind="saw-note" about={about} ids={row.own.sawNotes} />
-      <label className="cp-label" htmlFor={note}>
-        {words.note}
-      </label>
-      <p className="cp-hint" id={`${note}-hint`}>
-        {words.noteHint}
-      </p>
-      <textarea
-        className="cp-input"
-        id={note}
-        name={note}
-        rows={3}
-        defaultValue={row.own.note}
-        aria-describedby={`${note}-hint`}
-        dir="auto"
+      <Field
+        {...shared}
+        kind="note"
+        label={words.note}
+        hint={words.noteHint}
+        value={note}
+        saw={sawNotes}
       />
-      <Saw prefix={idPrefix} kind="saw-evidence" about={about} ids={row.own.sawLinks} />
-      <label className="cp-label" htmlFor={link}>
-        {words.link}
-      </label>
-      <p className="cp-hint" id={`${link}-hint`}>
-        {words.linkHint}
-      </p>
-      <input
-        className="cp-input"
-        id={link}
-        name={link}
-        type="text"
-        inputMode="url"
-        defaultValue={row.own.link}
-        aria-describedby={`${link}-hint`}
-        dir="ltr"
-        autoCapitalize="none"
+      <Field
+        {...shared}
+        kind="evidence"
+        label={words.link}
+        hint={words.linkHint}
+        value={link}
+        saw={sawLinks}
       />
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly kind: 'note' | 'evidence';
+  readonly about: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly saw: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** A labelled `<textarea>` or `<input>`, with what is wrong with it beside it. */
+function Field({ kind, about, label, hint, value, saw, faults }: FieldProps) {
+  const { idPrefix, text } = useCoprod();
+  const name = controlName(idPrefix, kind, about);
+  const fault = faults.find(({ path }) => path === name);
+  const control = {
+    className: 'cp-input',
+    id: name,
+    name,
+    defaultValue: value,
+    'aria-describedby': `${name}-hint`,
+    'aria-invalid': fault !== undefined,
+  };
+  return (
+    <>
+      <Saw kind={kind} about={about} ids={saw} />
+      <label className="cp-label" htmlFor={name}>
+        {label}
+      </label>
+      <p className="cp-hint" id={`${name}-hint`}>
+        {fault && <span className="cp-problem cp-line">{faultText(fault, text)}</span>}
+        {hint}
+      </p>
+      {kind === 'note' ? (
+        <textarea {...control} rows={3} dir="auto" />
+      ) : (
+        <input {...control} type="text" inputMode="url" dir="ltr" autoCapitalize="none" />
+      )}
     </>
   );
 }

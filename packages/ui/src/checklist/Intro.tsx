@@ -19,9 +19,10 @@ export function Intro({
   const { assessment, done, groupSize, rows, empty } = model;
   const { shownOn, inPlace, of } = assessment;
   const waiting = shownOn !== null && today < shownOn;
-  const finished = !answering || done === rows.length;
+  const finished = rows.every((row) => row.whole);
   return (
     <div className="cp-text" data-part="intro">
+      {model.about && <p lang={model.language}>{model.about}</p>}
       {problem && (
         <p className="cp-problem" data-part="problem">
           {text.common.partlyUnreadable}
@@ -33,8 +34,9 @@ export function Intro({
           {words.whoSees}
         </p>
       )}
-      {answering && groupSize === 1 && <p data-part="alone">{words.alone}</p>}
-      {answering && groupSize === 2 && <p data-part="alone">{words.few}</p>}
+      {answering && groupSize !== null && groupSize < 3 && (
+        <p data-part="alone">{fill(words.alone, { count: groupSize })}</p>
+      )}
       {waiting && <p>{fill(words.shownOn, { day: dayInWords(shownOn, text.language, today) })}</p>}
       <p data-part="progress">
         {empty && done === 0

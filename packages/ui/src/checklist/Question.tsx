@@ -44,7 +44,7 @@ export function Question({
     <fieldset className="cp-question" data-status={question.open ? assessment.status : undefined}>
       <legend className={large ? 'cp-legend cp-large' : 'cp-legend'}>{asked}</legend>
       {several && <p className="cp-problem">{words.twoAnswers}</p>}
-      <Saw prefix={idPrefix} kind="saw-rating" about={about} ids={saw} />
+      <Saw kind="rating" about={about} ids={saw} />
       <div className="cp-options">
         {options.map((rating, index) => (
           <label className="cp-option" key={rating}>

@@ -1,11 +1,12 @@
 'use client';
-import { fill, type Text } from '@coprod/core';
+import { fill, type Fault, type Text } from '@coprod/core';
 import { Heading, StatusMark, useCoprod } from '../foundation/index.ts';
 import { Fields } from './Fields.tsx';
 import { Question } from './Question.tsx';
 import { Results } from './Results.tsx';
 import { Says } from './Says.tsx';
 import type { ChecklistRow } from './useChecklist.ts';
+import { stateText } from './stateText.ts';
 import type { RowState } from './useSaving.ts';
 
 interface RowProps {
@@ -16,9 +17,17 @@ interface RowProps {
   readonly headingLevel: number;
   readonly state: RowState;
   readonly nextNumber: number | undefined;
-  readonly onChange: () => void;
+  readonly faults: readonly Fault[];
+  /** Said after the last number was saved. */
+  readonly finished: string;
+  readonly onChange: (name: string) => void;
   readonly onSave: (() => void) | undefined;
 }
+
+/** When another row closes above it, a row that was opened must not slide away under the finger. */
+const keepInSight = ({ currentTarget: row }: { currentTarget: HTMLDetailsElement }) => {
+  if (row.open && row.getBoundingClientRect().top < 0) row.scrollIntoView();
+};
 
 /** One section: an `<li>` whose `<details>` holds the question, its detail and what each group says. */
 export function Row({
@@ -29,13 +38,20 @@ export function Row({
   headingLevel,
   state,
   nextNumber,
+  faults,
+  finished,
   onChange,
   onSave,
 }: RowProps) {
-  const { text, idPrefix } = useCoprod();
+  const { idPrefix } = useCoprod();
   return (
     <li className="cp-row" data-part="row" data-status={row.question.open ? row.status : undefined}>
-      <details className="cp-details" name={`${idPrefix}-checklist`} data-section={row.id}>
+      <details
+        className="cp-details"
+        name={`${idPrefix}-checklist`}
+        data-section={row.id}
+        onToggle={keepInSight}
+      >
         <summary className="cp-summary">
           <span className="cp-number" aria-hidden="true">
             {row.number}
@@ -56,7 +72,9 @@ export function Row({
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div
           className="cp-panel"
-          onChange={onChange}
+          onChange={({ target }) => {
+            onChange((target as unknown as HTMLInputElement).name);
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !onSave || !(event.target instanceof HTMLInputElement))
               return;
@@ -86,7 +104,7 @@ export function Row({
               />
             ))}
           </details>
-          {answering && <Fields row={row} words={words} />}
+          {answering && <Fields row={row} words={words} faults={faults} />}
           {answering && (
             <p>
               <button
@@ -105,14 +123,9 @@ export function Row({
                   : fill(words.saveNext, { number: nextNumber })}
               </button>
               <StateLine state={state} words={words} />
+              {nextNumber === undefined && state?.status === 'saved' && finished}
             </p>
           )}
-          {state?.status === 'refused' && (
-            <p className="cp-problem" role="alert">
-              {fill(text.common.refused, { why: state.why })}
-            </p>
-          )}
-          {state?.status === 'not-saved' && <p className="cp-problem">{text.common.notSaved}</p>}
           <Results row={row} words={words} />
         </div>
       </details>
@@ -145,18 +158,12 @@ function RowLine({ row, words, answering }: Pick<RowProps, 'row' | 'words' | 'an
 }
 
 function StateLine({ state, words }: { state: RowState; words: Text['checklist'] }) {
-  const { common } = useCoprod().text;
-  if (!state) return null;
-  const said = {
-    unsaved: words.unsaved,
-    saving: common.saving,
-    saved: common.saved,
-    'not-saved': words.unsaved,
-    refused: words.unsaved,
-  };
+  const { text } = useCoprod();
   return (
-    <span className="cp-line" data-part="state" data-status={state.status}>
-      {said[state.status]}
-    </span>
+    state && (
+      <span className="cp-line" data-part="state" data-status={state.status}>
+        {stateText(state, text, words)}
+      </span>
+    )
   );
 }

@@ -1,20 +1,23 @@
+'use client';
 import { controlName } from '@coprod/core';
+import { useCoprod } from '../foundation/index.ts';
 
-/** What the writer saw, for the entry that replaces it. */
-export function Saw({
-  prefix,
-  kind,
-  about,
-  ids,
-}: {
-  prefix: string;
-  kind: 'saw-rating' | 'saw-note' | 'saw-evidence';
-  about: string;
-  ids: readonly string[];
-}) {
+interface SawProps {
+  readonly kind: 'rating' | 'note' | 'evidence';
+  readonly about: string;
+  readonly ids: readonly string[];
+}
+
+/** A hidden `<input>` with what the writer saw, for the entry that replaces it. */
+export function Saw({ kind, about, ids }: SawProps) {
+  const { idPrefix } = useCoprod();
+  if (ids.length === 0) return null;
   return (
-    ids.length > 0 && (
-      <input type="hidden" name={controlName(prefix, kind, about)} value={ids.join(' ')} readOnly />
-    )
+    <input
+      type="hidden"
+      name={controlName(idPrefix, `saw-${kind}`, about)}
+      value={ids.join(' ')}
+      readOnly
+    />
   );
 }

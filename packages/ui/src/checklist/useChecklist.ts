@@ -52,6 +52,8 @@ export interface ChecklistRow {
   readonly reasons: SectionAssessment['reasons'];
   readonly question: ChecklistQuestion;
   readonly checks: readonly ChecklistQuestion[];
+  /** They answered everything here that was opened: the whole of it may be seen. */
+  readonly whole: boolean;
   readonly talkFirst: boolean;
   /** The person's own note and link, and the ids that new ones would replace. */
   readonly own: { note: string; sawNotes: string[]; link: string; sawLinks: string[] };
@@ -61,6 +63,7 @@ export interface ChecklistRow {
 /** What {@link useChecklist} gives. */
 export interface ChecklistModel {
   readonly title: string;
+  readonly about: string | undefined;
   /** The language of the framework's words, where it is not that of the page. */
   readonly language: string;
   readonly rows: readonly ChecklistRow[];
@@ -81,7 +84,8 @@ function wordsOf(
 ): [string, FrameworkWords] {
   const own = framework.words;
   const inLanguage = own?.[text.language] ?? own?.[text.language.split('-')[0] ?? ''];
-  const words = inLanguage ?? text.frameworks[framework.id];
+  const words =
+    inLanguage ?? (Object.hasOwn(text.frameworks, framework.id) && text.frameworks[framework.id]);
   if (words) return [text.language, words];
   const first = Object.entries(own ?? {})[0];
   if (first) return first;
@@ -90,17 +94,13 @@ function wordsOf(
   );
 }
 
+/** How many came under the actor's hat, themself included. Who only rated does not count: that would tell. */
 function groupSize(project: Project, actor: Actor): number {
-  const hats = new Map([[actor.id, actor.perspective]]);
-  for (const entry of project.entries) {
-    if (
-      (isKind(entry, 'person') || isKind(entry, 'rating')) &&
-      entry.data &&
-      entry.by !== actor.id
-    ) {
-      hats.set(entry.by, entry.data.perspective);
-    }
-  }
+  const hats = new Map(
+    project.entries.flatMap((entry) =>
+      isKind(entry, 'person') && entry.data ? [[entry.by, entry.data.perspective]] : [],
+    ),
+  ).set(actor.id, actor.perspective);
   return [...hats.values()].filter((hat) => hat === actor.perspective).length;
 }
 
@@ -134,7 +134,9 @@ export function useChecklist({
       assessed: QuestionAssessment,
     ): ChecklistQuestion => {
       const about = aboutQuestion(framework, check.id);
-      const saw = own(heads(project, about, 'rating')).filter((entry) => entry.data);
+      const saw = own(heads(project, about, 'rating')).filter(
+        (entry) => entry.data && entry.at >= assessment.countsFrom,
+      );
       return {
         about,
         words: said,
@@ -158,26 +160,33 @@ export function useChecklist({
       const about = aboutQuestion(framework, section.id);
       const notes = own(heads(project, about, 'note'));
       const links = own(heads(project, about, 'evidence'));
+      const link = links.find((entry) => entry.data?.link);
+      const question = questionOf({ id: section.id }, said.question, assessed.question);
+      const checks = section.checks.flatMap((check, place) => {
+        const one = assessed.checks[place];
+        return one ? [questionOf(check, words.checks[check.id] ?? check.id, one)] : [];
+      });
+      // What others say to the checks shows once one has answered those too (rule SM5).
+      const whole = checks.every((check, place) => check.open || !assessed.checks[place]?.opened);
+      const { status, reasons } = whole ? assessed : assessed.question;
       return [
         {
           id: section.id,
           number: index + 1,
           words: said,
-          status: assessed.status,
-          reasons: assessed.reasons,
-          question: questionOf({ id: section.id }, said.question, assessed.question),
-          checks: section.checks.flatMap((check, place) => {
-            const one = assessed.checks[place];
-            return one ? [questionOf(check, words.checks[check.id] ?? check.id, one)] : [];
-          }),
-          talkFirst: [section.id, ...section.checks.map((check) => check.id)].some((id) =>
-            first.includes(id),
+          status,
+          reasons,
+          question,
+          checks,
+          whole: whole && question.open,
+          talkFirst: [question, ...checks].some(
+            (one) => one.open && first.includes(one.assessment.id),
           ),
           own: {
             note: notes.map((entry) => entry.data?.text ?? '').join('\n'),
             sawNotes: notes.map((entry) => entry.id),
-            link: links.find((entry) => entry.data?.link)?.data?.link ?? '',
-            sawLinks: links.map((entry) => entry.id),
+            link: link?.data?.link ?? '',
+            sawLinks: link ? [link.id] : [],
           },
           shared: sharedWords(project, about, assessed.question.views),
         },
@@ -185,16 +194,22 @@ export function useChecklist({
     });
     return {
       title: words.title,
+      about: words.about,
       language,
       rows,
       assessment,
       done: rows.filter((row) => row.question.mine).length,
       empty: rows.every((row) => [row.question, ...row.checks].every(nobodyAnswered)),
       groupSize: actor ? groupSize(project, actor) : null,
-      noLongerAsked: assessment.noLongerAsked.map((about) => {
-        const id = about.slice(about.indexOf('/') + 1);
-        return words.checks[id] ?? words.sections[id]?.question ?? id;
-      }),
+      // Ids are not shown: anybody could have written words into one.
+      noLongerAsked: [
+        ...new Set(
+          assessment.noLongerAsked.map((about) => {
+            const id = about.slice(about.indexOf('/') + 1);
+            return words.checks[id] ?? words.sections[id]?.question ?? text.common.olderQuestion;
+          }),
+        ),
+      ],
     };
   }, [project, framework, readOnly, text, actor, today, timeZone]);
 }

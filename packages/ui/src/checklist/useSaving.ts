@@ -14,16 +14,20 @@ import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.
 /** How a row is doing, from the entries that were last saved from it. */
 export type RowState = SaveState | { readonly status: 'unsaved' } | null;
 
-/** Name and value of the native controls below an element, as FormData would give them. */
-function controlsOf(root: Element): [string, string][] {
-  return [
-    ...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name],textarea[name]'),
-  ].flatMap((control): [string, string][] =>
-    control instanceof HTMLInputElement && control.type === 'radio' && !control.checked
-      ? []
-      : [[control.name, control.value]],
-  );
-}
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+const controlsOf = (root: Element) => [
+  ...root.querySelectorAll<Control>('input[name],textarea[name]'),
+];
+
+/** Does a control say something else than what the page was drawn with? */
+const differs = (control: Control) =>
+  control.type === 'radio'
+    ? (control as HTMLInputElement).checked && !(control as HTMLInputElement).defaultChecked
+    : control.value !== control.defaultValue;
+
+/** What a control is about, from its name. */
+const aboutOf = (name: string) => name.split(':').slice(3).join(':');
 
 /** From the state that most needs to be seen. */
 const worstFirst = ['refused', 'not-saved', 'saving', 'saved'] as const;
@@ -45,10 +49,13 @@ export function useSaving({
   states: SaveStates | undefined;
   errors: CoprodError | null | undefined;
 }) {
-  const { actor, now, newId } = useCoprod();
+  const { actor, now, newId, idPrefix } = useCoprod();
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const [sent, setSent] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [sent, setSent] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  const settled = useRef(new Map<string, { value: string; id: string }>());
+  const sawAt = useRef(new Map<string, string>());
+  const [heed, setHeed] = useState(true);
   const [latest, setLatest] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? []);
 
@@ -60,32 +67,40 @@ export function useSaving({
       ),
     )?.id ?? '';
 
-  const save = (): boolean => {
+  /** Saves everything; says whether all of this section could be saved. */
+  const save = (current: string): boolean => {
     if (!root.current || !actor || !onAdd) return false;
-    const { entries, error } = safeParseFormData(controlsOf(root.current), {
-      actor,
-      now: now(),
-      newId,
-      project,
+    const form = controlsOf(root.current).flatMap((control): [string, string][] => {
+      const { name, value } = control;
+      if (control.type === 'hidden') return [[name, sawAt.current.get(name) ?? value]];
+      // What was saved as it stands is not saved again, though the page may know more by now.
+      const done = settled.current.get(name);
+      const same = done?.value === value && states?.[done.id]?.status !== 'refused';
+      return differs(control) && !same ? [[name, value]] : [];
     });
-    const bySection: Record<string, string[]> = {};
+    const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
+    const values = new Map(form);
     // What was not saved the last time is given again: the same entry twice is once.
-    const again = project.entries.filter(
-      (entry) => states?.[entry.id]?.status === 'not-saved',
-    ) as Entry[];
-    for (const entry of [...again, ...entries]) {
+    const again = project.entries.filter(({ id }) => states?.[id]?.status === 'not-saved');
+    const bySection = new Map<string, string[]>();
+    for (const entry of [...again, ...entries] as Entry[]) {
       onAdd(entry);
-      const section = sectionOf('about' in entry ? entry.about : '');
-      bySection[section] = [...(bySection[section] ?? []), entry.id];
+      const about = 'about' in entry ? entry.about : '';
+      const name = `coprod:${idPrefix}:${entry.kind}:${about}`;
+      settled.current.set(name, { value: values.get(name) ?? '', id: entry.id });
+      sawAt.current.delete(`coprod:${idPrefix}:saw-${entry.kind}:${about}`);
+      const section = sectionOf(about);
+      bySection.set(section, [...(bySection.get(section) ?? []), entry.id]);
     }
-    setSent((old) => ({ ...old, ...bySection }));
-    setLatest(Object.values(bySection).flat());
-    setFaults(error?.faults ?? []);
-    const stillWrong = (error?.faults ?? []).map(({ path }) =>
-      sectionOf(path.split(':').slice(3).join(':')),
-    );
-    setChanged(new Set(stillWrong));
-    return error === null;
+    setSent((old) => new Map([...old, ...bySection]));
+    setLatest([...bySection.values()].flat());
+    const wrong = error?.faults ?? [];
+    const sectionsWrong = wrong.map(({ path }) => sectionOf(aboutOf(path)));
+    setFaults(wrong);
+    setChanged(new Set(sectionsWrong));
+    const good = !sectionsWrong.includes(current);
+    setHeed(!good);
+    return good;
   };
 
   const worstOf = (ids: readonly string[]): RowState => {
@@ -101,11 +116,21 @@ export function useSaving({
     faults,
     /** How a section is doing. */
     stateOf: (section: string): RowState =>
-      changed.has(section) ? { status: 'unsaved' } : worstOf(sent[section] ?? []),
+      changed.has(section) ? { status: 'unsaved' } : worstOf(sent.get(section) ?? []),
     /** How the last save is doing, for those who listen. */
-    latest: worstOf(latest)?.status,
-    change: (section: string) => {
+    latest: worstOf(latest),
+    /** The faults take the focus: they are in the section that was saved. */
+    heed,
+    /** Something was chosen or typed in a section: what was wrong with it may be mended now. */
+    change: (section: string, name: string) => {
+      // What the writer saw when they began: what came since is not replaced unseen.
+      const saw = name.replace(/^(coprod:[\w-]+:)/, '$1saw-');
+      const hidden =
+        root.current && controlsOf(root.current).find((control) => control.name === saw);
+      if (!sawAt.current.has(saw)) sawAt.current.set(saw, hidden?.value ?? '');
       if (!changed.has(section)) setChanged(new Set([...changed, section]));
+      if (faults.some(({ path }) => path === name))
+        setFaults(faults.filter(({ path }) => path !== name));
     },
   };
 }

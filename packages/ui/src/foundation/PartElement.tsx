@@ -105,7 +105,7 @@ export abstract class PartElement extends Base {
   private start_(): void {
     if (!this.isConnected || this.root_) return;
     this.data_ = { ...this.embedded_(), ...this.data_ };
-    this.prefix_ = this.id || `coprod-${String((count += 1))}`;
+    this.prefix_ = this.id.replace(/[^\w-]/g, '_') || `coprod-${String((count += 1))}`;
     const restore = keepTyped(this);
     for (const child of [...this.children]) if (!child.matches('script')) child.remove();
     this.place_ = this.appendChild(document.createElement('div'));
@@ -139,7 +139,7 @@ export abstract class PartElement extends Base {
       timeZone,
       actor: this.data_.actor ?? null,
       today: this.data_.today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
-      idPrefix: this.getAttribute('id-prefix') ?? this.prefix_,
+      idPrefix: this.getAttribute('id-prefix')?.replace(/[^\w-]/g, '_') || this.prefix_,
       help: this.data_.help,
       theme: this.getAttribute('theme') === 'table' ? 'table' : 'host',
       scheme: (['dark', 'auto'] as const).find((scheme) => scheme === this.getAttribute('scheme')),

@@ -7,6 +7,7 @@ export {
 } from './Coprod.tsx';
 export { Help } from './Help.tsx';
 export { PerspectiveMark, StatusMark } from './Mark.tsx';
+export { faultText } from './faultText.ts';
 export { Heading, Part } from './Part.tsx';
 export { SafeLink } from './SafeLink.tsx';
 export { Unready } from './Unready.tsx';

@@ -80,6 +80,29 @@ test('when the host gives what it saved anew, nothing added here is lost or doub
   await expect.poll(() => ids(now())).toEqual(['a', 'b', 'c']);
 });
 
+test('where the host stamps an entry anew, what it saved wins', async () => {
+  const { now, again } = await use(empty);
+  now().add(note('a'));
+  await again({ ...empty, entries: [{ ...note('a'), at: '2026-04-01T12:00:07.000Z' }] });
+  await expect
+    .poll(() => now().project?.entries.map((entry) => entry.at))
+    .toEqual(['2026-04-01T12:00:07.000Z']);
+});
+
+test('an entry that is under way is not sent twice', async () => {
+  const sent: string[] = [];
+  const { now } = await use(empty, {
+    send: (entry) => {
+      sent.push(entry.id);
+      return new Promise(() => undefined);
+    },
+  });
+  now().add(note('a'));
+  now().add(note('a'));
+  now().add(note('b'));
+  await expect.poll(() => sent).toEqual(['a', 'b']);
+});
+
 test.each([
   ['nothing yet', undefined, undefined],
   ['rubbish', 'rubbish', null],

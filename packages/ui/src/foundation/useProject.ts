@@ -44,6 +44,7 @@ export function useProject(
   const [added, setAdded] = useState<readonly Entry[]>([]);
   const [states, setStates] = useState<SaveStates>({});
   const waiting = useRef(new Map<string, Entry>());
+  const underWay = useRef(new Set<string>());
   const sender = useRef(send);
   useEffect(() => {
     sender.current = send;
@@ -55,24 +56,30 @@ export function useProject(
   );
   const project = useMemo(() => {
     if (!reading?.project) return reading?.project;
-    const counts = added.filter((entry) => states[entry.id]?.status !== 'refused');
-    return counts.reduce<Project>(addEntry, reading.project);
+    // Where the host saved an entry with a stamp of its own, what was saved wins.
+    const saved = new Set(reading.project.entries.map((entry) => entry.id));
+    return added
+      .filter(({ id }) => states[id]?.status !== 'refused' && !saved.has(id))
+      .reduce<Project>(addEntry, reading.project);
   }, [reading, added, states]);
 
   const trySending = useCallback((entry: Entry) => {
     const mark = (state: SaveState) => {
       setStates((old) => ({ ...old, [entry.id]: state }));
     };
-    if (!sender.current) return;
+    if (!sender.current || underWay.current.has(entry.id)) return;
     waiting.current.delete(entry.id);
+    underWay.current.add(entry.id);
     mark({ status: 'saving' });
     Promise.resolve(entry)
       .then(sender.current)
       .then(
         (answer) => {
+          underWay.current.delete(entry.id);
           mark(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' });
         },
         () => {
+          underWay.current.delete(entry.id);
           waiting.current.set(entry.id, entry);
           mark({ status: 'not-saved' });
         },

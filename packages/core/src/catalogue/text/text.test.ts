@@ -47,6 +47,7 @@ describe('TX1: English', () => {
     '/reasons/SM3': ['day'],
     '/common/refused': ['why'],
     '/checklist/answeringAs': ['hat'],
+    '/checklist/alone': ['count'],
     '/checklist/shownOn': ['day'],
     '/checklist/progress': ['done', 'of'],
     '/checklist/inPlace': ['inPlace', 'of'],
@@ -65,9 +66,8 @@ describe('TX1: English', () => {
     }
   });
 
-  test('SM4: warns somebody who is alone in their group, or one of two', () => {
-    expect(en.checklist.alone).toContain('only person');
-    expect(en.checklist.few).toContain('two people');
+  test('SM4: warns somebody whose group is small, and says how it is protected', () => {
+    expect(en.checklist.alone).toMatch(/group is small.*until 3 people.*may guess/);
   });
 
   test('SM5: says that answering comes before seeing', () => {

@@ -58,14 +58,14 @@ export type CommonKey =
   | 'notSafe'
   | 'complain'
   | 'noHelp'
-  | 'noLongerAsked';
+  | 'noLongerAsked'
+  | 'olderQuestion';
 
 /** Words of the checklist. */
 export type ChecklistKey =
   | 'answeringAs'
   | 'whoSees'
   | 'alone'
-  | 'few'
   | 'shownOn'
   | 'empty'
   | 'progress'

@@ -40,13 +40,13 @@ export const en: Text = {
     NN7: '{group} have not answered yet.',
     NN8: 'Parents and carers who are not sure have not been told enough. So “not sure” counts as “not yet”.',
     NN9: 'Parents and carers say this does not apply.',
-    NN11: 'The lowest answer counts. We looked at {questions} questions here.',
-    SM2: '{group}: too few answers to show without showing who said what.',
+    NN11: 'We looked at {questions} questions. This is the lowest answer.',
+    SM2: '{group}: fewer than 3 have answered. We hide what they said, so that nobody can tell who said it.',
     SM3: 'All answers are shown together on {day}.',
   },
   faults: {
     'bad-value': 'Please choose one of the answers.',
-    'bad-link': 'We cannot use this link. It must start with https:// or http://',
+    'bad-link': 'This box is for a link, like https://example.org. Put words in the box above.',
     'unknown-key': 'We do not know this question. Please load the page again.',
     'too-long': 'This is too long. Please make it shorter.',
     doubled: 'There are two answers here. Please choose one.',
@@ -55,12 +55,13 @@ export const en: Text = {
   frameworks: {
     'non-negotiables': {
       title: 'The 8 non-negotiables',
+      about:
+        'Eight things that parents in Southend said must be there when we work together. This takes about five minutes.',
       sections: {
         'nothing-without-us': {
           title: 'Nothing done for us without us',
-          question: 'Are the people who will use this part of it, right from the start?',
-          about:
-            'A service is for somebody. They help to shape it before anything is talked over or settled.',
+          question: 'Do the people this is for help to shape it, right from the start?',
+          about: 'People who will use a service help to shape it, before anyone decides.',
         },
         flexibility: {
           title: 'Flexibility',
@@ -153,7 +154,7 @@ export const en: Text = {
   common: {
     saving: 'Saving…',
     saved: 'Saved',
-    notSaved: 'Not saved yet. What you chose is still here. Please try again.',
+    notSaved: 'Not saved yet. What you chose is still here. Please press Save again.',
     refused: 'This was not saved: {why}',
     problem: 'There is a problem',
     unreadable: 'We could not read what was saved here.',
@@ -165,27 +166,28 @@ export const en: Text = {
     complain: 'If you want to complain:',
     noHelp: 'This page does not yet say where to go if someone is not safe, or how to complain.',
     noLongerAsked: 'No longer asked',
+    olderQuestion: 'An older question',
   },
   checklist: {
     answeringAs: 'You are answering as {hat}.',
-    whoSees: 'All of us see what each group says. Nobody is told who said what.',
+    whoSees: 'All of us see what each group says. Other people here do not see who said what.',
     alone:
-      'You are the only person in your group so far. When answers are shown, people could know which are yours.',
-    few: 'There are only two people in your group so far. When answers are shown, people could guess which are yours.',
+      'Your group is small: {count} so far, with you. We hide a group’s answers until 3 people have answered. Even then, people may guess which are yours.',
     shownOn: 'You will see all answers on {day}.',
     empty: 'Nobody has answered yet. Start with number 1.',
     progress: 'You have answered {done} of {of}.',
     inPlace: 'In place: {inPlace} of {of}.',
     notAnswered: 'You have not answered yet',
     youSaid: 'You said: {rating}',
-    unsaved: 'Not saved yet',
+    unsaved: 'Press Save to keep this',
     number: 'Number {number}',
-    detail: 'Look closer: {count} more questions',
+    detail: 'Look closer: {count} points',
     onlyIf: '{condition}:',
     note: 'Tell us more if you like',
-    noteHint: 'All of us may read this, without your name.',
+    noteHint:
+      'All of us may read this. We do not add your name, but your words could show who you are.',
     link: 'Anything to add?',
-    linkHint: 'A link to a page, a photo or a paper. It starts with https://',
+    linkHint: 'A link to a page or a photo',
     save: 'Save',
     saveNext: 'Save and go to number {number}',
     results: 'What each group says',

@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { modules } from '../../scripts/tsup-modules.mjs';
 
 export default defineConfig([
-  { ...modules, entry: [...modules.entry, '!src/embed.ts'] },
+  { ...modules, entry: [...modules.entry, '!src/embed.ts', '!src/embed/**'] },
   {
     // The custom elements and everything they need in one script, on preact, for pages without React.
     name: 'embed',
@@ -18,9 +18,9 @@ export default defineConfig([
       options.supported = { 'class-field': true, 'class-static-field': true }; // Safari has them from 14.1
       options.legalComments = 'none';
       options.alias = {
-        react: 'preact/compat',
-        'react-dom': 'preact/compat',
-        'react-dom/client': 'preact/compat/client',
+        react: './src/embed/react.ts',
+        'react-dom': './src/embed/reactDom.ts',
+        'react-dom/client': './src/embed/reactDom.ts',
         'react/jsx-runtime': 'preact/jsx-runtime',
       };
     },

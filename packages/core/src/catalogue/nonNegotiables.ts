@@ -1,7 +1,23 @@
-import type { Framework } from './framework.ts';
+import type { Check, Framework } from './framework.ts';
 import type { SourceRef } from './sources.ts';
 
-const at = (where: string): SourceRef => ({ source: 'abss-non-negotiables', where });
+/** One of the eight, by its number in the source; its checks stand there in this order (5.7 is in its title). */
+const point = <const Id extends string, const Checks extends readonly Check[]>(
+  number: number,
+  id: Id,
+  checks: Checks,
+) => {
+  const at = (where: string): SourceRef => ({ source: 'abss-non-negotiables', where });
+  return {
+    id,
+    source: at(String(number)),
+    checks: checks.map((check, index) => ({
+      ...check,
+      source: at(`${String(number)}.${String(index + 1)}`),
+    })) as unknown as { readonly [K in keyof Checks]: Checks[K] & { readonly source: SourceRef } },
+  };
+};
+
 const youngChildren = 'parents-of-young-children';
 
 /**
@@ -22,87 +38,55 @@ export const nonNegotiables = {
   id: 'non-negotiables',
   version: 1,
   sections: [
-    {
-      id: 'nothing-without-us',
-      source: at('1'),
-      checks: [
-        { id: 'there-before-decisions', source: at('1.1') },
-        { id: 'design-and-plan-together', source: at('1.2') },
-        { id: 'no-finished-idea', source: at('1.3') },
-      ],
-    },
-    {
-      id: 'flexibility',
-      source: at('2'),
-      checks: [
-        { id: 'goal-talked-about-openly', source: at('2.1') },
-        { id: 'how-and-when-stay-open', source: at('2.2') },
-        { id: 'changes-expected', source: at('2.3') },
-      ],
-    },
-    {
-      id: 'equal-value',
-      source: at('3'),
-      checks: [
-        { id: 'contributions-worth-the-same', source: at('3.1') },
-        { id: 'perspectives-sought', source: at('3.2') },
-      ],
-    },
-    {
-      id: 'equal-responsibility',
-      source: at('4'),
-      checks: [
-        { id: 'decide-as-a-group', source: at('4.1') },
-        { id: 'nobody-more-important', source: at('4.2') },
-        { id: 'nobody-looks-more-important', source: at('4.3') },
-      ],
-    },
-    {
-      id: 'communication-and-support',
-      source: at('5'),
-      checks: [
-        { id: 'background-understood', source: at('5.1'), understanding: true },
-        { id: 'aim-understood', source: at('5.2'), understanding: true },
-        { id: 'budget-and-limits-understood', source: at('5.3'), understanding: true },
-        { id: 'meetings-understood', source: at('5.4'), understanding: true },
-        { id: 'papers-understood', source: at('5.5'), understanding: true },
-        { id: 'hearing-back-understood', source: at('5.6'), understanding: true },
-        { id: 'support-to-take-part', source: at('5, title') },
-      ],
-    },
-    {
-      id: 'accessible-from-the-start',
-      source: at('6'),
-      checks: [
-        { id: 'creche', source: at('6.1'), condition: youngChildren, access: true },
-        { id: 'languages', source: at('6.2'), access: true },
-        { id: 'venue', source: at('6.3'), access: true },
-        { id: 'disabled-access', source: at('6.4'), access: true },
-        { id: 'plain-words', source: at('6.5'), access: true },
-        { id: 'formality', source: at('6.6'), access: true },
-        { id: 'meeting-times', source: at('6.7'), access: true },
-      ],
-    },
-    {
-      id: 'adequate-funding',
-      source: at('7'),
-      checks: [
-        { id: 'training-funded', source: at('7.1') },
-        { id: 'volunteers-supported', source: at('7.2') },
-        { id: 'staff-supported', source: at('7.3'), asks: ['profession'] },
-        { id: 'creche-funded', source: at('7.4'), condition: youngChildren, access: true },
-        { id: 'access-needs-funded', source: at('7.5'), access: true },
-      ],
-    },
-    {
-      id: 'before-the-start',
-      source: at('8'),
-      checks: [
-        { id: 'know-the-community', source: at('8.1') },
-        { id: 'trust-first', source: at('8.2') },
-        { id: 'start-when-ready', source: at('8.3') },
-      ],
-    },
+    point(1, 'nothing-without-us', [
+      { id: 'there-before-decisions' },
+      { id: 'design-and-plan-together' },
+      { id: 'no-finished-idea' },
+    ]),
+    point(2, 'flexibility', [
+      { id: 'goal-talked-about-openly' },
+      { id: 'how-and-when-stay-open' },
+      { id: 'changes-expected' },
+    ]),
+    point(3, 'equal-value', [
+      { id: 'contributions-worth-the-same' },
+      { id: 'perspectives-sought' },
+    ]),
+    point(4, 'equal-responsibility', [
+      { id: 'decide-as-a-group' },
+      { id: 'nobody-more-important' },
+      { id: 'nobody-looks-more-important' },
+    ]),
+    point(5, 'communication-and-support', [
+      { id: 'background-understood', understanding: true },
+      { id: 'aim-understood', understanding: true },
+      { id: 'budget-and-limits-understood', understanding: true },
+      { id: 'meetings-understood', understanding: true },
+      { id: 'papers-understood', understanding: true },
+      { id: 'hearing-back-understood', understanding: true },
+      { id: 'support-to-take-part' },
+    ]),
+    point(6, 'accessible-from-the-start', [
+      { id: 'creche', condition: youngChildren, access: true },
+      { id: 'languages', access: true },
+      { id: 'venue', access: true },
+      { id: 'disabled-access', access: true },
+      { id: 'plain-words', access: true },
+      { id: 'formality', access: true },
+      { id: 'meeting-times', access: true },
+    ]),
+    point(7, 'adequate-funding', [
+      { id: 'training-funded' },
+      { id: 'volunteers-supported' },
+      { id: 'staff-supported', asks: ['profession'] },
+      { id: 'creche-funded', condition: youngChildren, access: true },
+      { id: 'access-needs-funded', access: true },
+    ]),
+    point(8, 'before-the-start', [
+      { id: 'know-the-community' },
+      { id: 'trust-first' },
+      { id: 'start-when-ready' },
+    ]),
   ],
 } as const satisfies Framework;
 

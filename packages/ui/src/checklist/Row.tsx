@@ -72,7 +72,7 @@ export function Row({
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div
           className="cp-panel"
-          onChange={({ target }) => {
+          onInput={({ target }) => {
             onChange((target as unknown as HTMLInputElement).name);
           }}
           onKeyDown={(event) => {

@@ -7,9 +7,9 @@ const shapes: Readonly<Record<Status, Shape>> = {
   },
   partly: { ring: '', fill: 'M10 2a8 8 0 0 0 0 16z' },
   'not-yet': { ring: '' },
-  'not-known': { ring: '3 2.5' },
-  'too-few': { ring: '3 2.5' },
-  'not-shown': { ring: '3 2.5' },
+  'not-known': { ring: 'cp-mark-dashed' },
+  'too-few': { ring: 'cp-mark-dashed' },
+  'not-shown': { ring: 'cp-mark-dashed' },
   'does-not-apply': { line: 'M4 10h12' },
 };
 
@@ -24,16 +24,8 @@ export function StatusMark({ status }: { status: Status }) {
   const { ring, fill, line } = shapes[status];
   return (
     <svg className="cp-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      {ring !== undefined && (
-        <circle
-          className="cp-mark-line"
-          cx="10"
-          cy="10"
-          r="8"
-          strokeDasharray={ring || undefined}
-        />
-      )}
-      {fill && <path className="cp-mark-fill" fillRule="evenodd" d={fill} />}
+      {ring !== undefined && <circle className={`cp-mark-line ${ring}`} cx="10" cy="10" r="8" />}
+      {fill && <path className="cp-mark-fill" d={fill} />}
       {line && <path className="cp-mark-line" d={line} />}
     </svg>
   );

@@ -32,10 +32,7 @@ export const ANewParentAnswers: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await userEvent.click(await page.findByRole('button', { name: 'Start again' }));
-    await userEvent.selectOptions(
-      await page.findByLabelText(/Who are you/),
-      'new-lived-experience',
-    );
+    await userEvent.click(await page.findByRole('button', { name: 'Join as a parent or carer' }));
     await expect(await page.findByText(/You are answering as a parent or carer/)).toBeVisible();
     const row = canvasElement.querySelector<HTMLDetailsElement>(
       '[data-section="nothing-without-us"]',

@@ -13,7 +13,7 @@ const row = () =>
 
 /** Comes as a new parent and says "Not yet" to number 2. */
 async function answerAsSomebodyNew() {
-  await page.getByLabelText('Who are you?').selectOptions('Somebody new: a parent or carer');
+  await page.getByRole('button', { name: 'Join as a parent or carer' }).click();
   await expect.element(page.getByText(/You have answered 0 of 8/)).toBeVisible();
   await userEvent.click(row().querySelector('summary') as HTMLElement);
   await userEvent.click(row().querySelector('input[value="not-yet"]') as HTMLElement);

@@ -90,9 +90,7 @@ function Host({
           <select
             value={id}
             onChange={({ target: { value } }) => {
-              if (value === 'new-lived-experience') join('lived-experience');
-              else if (value === 'new-profession') join('profession');
-              else setId(value);
+              setId(value);
             }}
           >
             {people.map((person) => (
@@ -101,10 +99,24 @@ function Host({
               </option>
             ))}
             <option value="">Somebody who only reads</option>
-            <option value="new-lived-experience">Somebody new: a parent or carer</option>
-            <option value="new-profession">Somebody new: works here</option>
           </select>
         </label>
+        <button
+          type="button"
+          onClick={() => {
+            join('lived-experience');
+          }}
+        >
+          Join as a parent or carer
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            join('profession');
+          }}
+        >
+          Join as someone who works here
+        </button>
         <label>
           Today is{' '}
           <input

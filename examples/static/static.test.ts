@@ -141,8 +141,12 @@ test.each([
   ],
   ['a project that is none', checklist({ project: { schema: 99 }, actor: parent })],
   ['JSON that is no object', checklist('hello')],
+  ['a day that is none', checklist({ project: empty, actor: parent, today: 'tomorrow' })],
+  ['a hat that is none', checklist({ project: empty, actor: { id: 'a' }, today: '2026-05-03' })],
+  ['a framework that is none', checklist({ project: empty, framework: {}, today: '2026-05-03' })],
+  ['a time zone that is none', checklist({ project: empty }, 'time-zone="rubbish"')],
 ])('%s: a message in its place, not a blank page', async (name, html) => {
-  const { page, complaints } = await open(`/broken-${name.length}`, pageWith(html));
+  const { page, complaints } = await open(`/broken-${name.replaceAll(' ', '-')}`, pageWith(html));
   await page.getByText('We could not read what was saved here.').waitFor();
   expect(complaints).toEqual([]);
 });

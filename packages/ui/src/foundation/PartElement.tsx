@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { Coprod, type CoprodSettings, type HelpRoutes } from './Coprod.tsx';
+import { Guard } from './Guard.tsx';
 import { keepTyped } from './keepTyped.ts';
 import { useProject, type SaveStates } from './useProject.ts';
 
@@ -130,15 +131,15 @@ export abstract class PartElement extends Base {
 
   private render_(): void {
     if (!this.root_) return;
-    const text = this.data_.text ?? (this.constructor as typeof PartElement).words;
-    if (!text)
-      throw new Error(`<${this.localName}> has no words to show. Set its "text" property.`);
+    const { words } = this.constructor as typeof PartElement;
+    const text = this.data_.text ?? words;
+    if (!words || !text) throw new Error(`<${this.localName}> has no words. Import "define".`);
     const timeZone = this.getAttribute('time-zone') ?? 'Europe/London';
     const settings: CoprodSettings = {
       text,
       timeZone,
       actor: this.data_.actor ?? null,
-      today: this.data_.today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+      today: this.data_.today ?? todayIn(timeZone),
       idPrefix: this.getAttribute('id-prefix')?.replace(/[^\w-]/g, '_') || this.prefix_,
       help: this.data_.help,
       theme: this.getAttribute('theme') === 'table' ? 'table' : 'host',
@@ -146,9 +147,27 @@ export abstract class PartElement extends Base {
     };
     this.root_.render(
       <Coprod {...settings}>
-        <Inside element={this} data={this.data_} draw={(part) => this.draw(part)} />
+        <Guard
+          data={this.data_}
+          instead={
+            <p role="alert">
+              {words.common.unreadable} {words.common.unreadableNext}
+            </p>
+          }
+        >
+          <Inside element={this} data={this.data_} draw={(part) => this.draw(part)} />
+        </Guard>
       </Coprod>,
     );
+  }
+}
+
+/** The day that it is; where the time zone is not known, the part says that it cannot be shown. */
+function todayIn(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+  } catch {
+    return '';
   }
 }
 

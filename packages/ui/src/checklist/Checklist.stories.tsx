@@ -119,6 +119,9 @@ const answerFirstQuestion = async (canvasElement: HTMLElement) => {
   await userEvent.click(row.getByRole('button'));
 };
 
+const stateByButton = (canvasElement: HTMLElement) =>
+  canvasElement.querySelector('[data-section="nothing-without-us"] .cp-panel [data-part="state"]');
+
 const never: Send = () => new Promise(() => undefined);
 /** "Saving…" while the host has not answered; the answer stays. */
 export const Saving: Story = {
@@ -137,7 +140,13 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     await answerFirstQuestion(canvasElement);
     const row = await openRow(canvasElement, 'nothing-without-us');
-    await expect(await row.findByRole('alert')).toHaveTextContent('This round has ended.');
+    // Said beside the question, and to those who listen.
+    await waitFor(() =>
+      expect(stateByButton(canvasElement)).toHaveTextContent('This round has ended.'),
+    );
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
+      'This round has ended.',
+    );
     await expect(row.getAllByRole('radio', { name: 'Partly' })[0]).toBeChecked();
   },
 };
@@ -148,8 +157,11 @@ export const NotSavedYet: Story = {
   render: (args) => <Host {...args} send={offline} />,
   play: async ({ canvasElement }) => {
     await answerFirstQuestion(canvasElement);
-    const row = await openRow(canvasElement, 'nothing-without-us');
-    await expect(await row.findByText(/What you chose is still here/)).toBeVisible();
+    await openRow(canvasElement, 'nothing-without-us');
+    await waitFor(() =>
+      expect(stateByButton(canvasElement)).toHaveTextContent('What you chose is still here'),
+    );
+    await expect(stateByButton(canvasElement)).toBeVisible();
   },
 };
 
@@ -260,6 +272,7 @@ export const ByKeyboard: Story = {
       inside.getByRole('button').focus();
       await userEvent.keyboard('{Enter}');
     }
-    await waitFor(() => expect(canvas.getByText(/You have answered 8 of 8/)).toBeVisible());
+    // At the top, and beside the last button.
+    await waitFor(() => expect(canvas.getAllByText(/You have answered 8 of 8/)).toHaveLength(2));
   },
 };

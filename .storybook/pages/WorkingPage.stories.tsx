@@ -22,8 +22,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Pip's project. Try it: be Amina or Ruth or somebody new, and answer. */
+/** Pip's project. Try it: choose to be Amina or Ruth, or join as somebody new, and answer. */
 export const Pip: Story = {};
+
+const startAgain = async (canvasElement: HTMLElement) => {
+  const page = within(canvasElement);
+  await userEvent.click(await page.findByRole('button', { name: 'Start again' }));
+  await userEvent.click(await page.findByRole('button', { name: 'Yes, start again' }));
+};
 
 /** A visitor starts again, comes as a new parent, answers number 1, and then sees what others say. */
 export const ANewParentAnswers: Story = {
@@ -31,7 +37,7 @@ export const ANewParentAnswers: Story = {
   globals: { language: 'en' },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.click(await page.findByRole('button', { name: 'Start again' }));
+    await startAgain(canvasElement);
     await userEvent.click(await page.findByRole('button', { name: 'Join as a parent or carer' }));
     await expect(await page.findByText(/You are answering as a parent or carer/)).toBeVisible();
     const row = canvasElement.querySelector<HTMLDetailsElement>(
@@ -46,6 +52,6 @@ export const ANewParentAnswers: Story = {
     await waitFor(() => expect(row).toHaveTextContent('Partly in place'));
     await expect(row).toHaveTextContent('Parents and carers: Partly (not all of them agree)');
     await waitFor(() => expect(row).toHaveTextContent('Saved'));
-    await userEvent.click(page.getByRole('button', { name: 'Start again' }));
+    await startAgain(canvasElement);
   },
 };

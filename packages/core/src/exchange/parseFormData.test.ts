@@ -226,4 +226,24 @@ describe('FO3: what cannot be read is refused under the name of its control', ()
       }),
     );
   });
+
+  test('what is no form, or comes from nobody or no day, is refused whole, with the one typed error', () => {
+    for (const form of [null, 5, [null], [5]])
+      expect(() => safeParseFormData(form as never, context())).toThrow(CoprodError);
+    expect(
+      safeParseFormData([[5, 'x'] as never, field('note', 'a')], context()).entries,
+    ).toHaveLength(1);
+    const nobody = { id: 'a b', perspective: 'lived-experience' } as const;
+    const typist = { id: 'amina', perspective: 'lived-experience', enteredBy: '' } as const;
+    const pathOf = (more: Partial<FormContext>) => {
+      try {
+        return safeParseFormData([], context(more)).entries;
+      } catch (error) {
+        return error instanceof CoprodError && error.faults[0]?.path;
+      }
+    };
+    expect(pathOf({ actor: nobody })).toBe('actor');
+    expect(pathOf({ actor: typist })).toBe('actor');
+    expect(pathOf({ now: 'noon' })).toBe('now');
+  });
 });

@@ -29,6 +29,8 @@ export interface FormContext {
 /** Name and value of each control, as FormData gives them. */
 export type FormLike = Iterable<readonly [string, unknown]>;
 
+const what = 'Some of this form could not be read';
+
 type Made = EntryOf<'rating' | 'note' | 'evidence'>;
 
 /** Reads one value: the data of an entry, or the code of what is wrong. */
@@ -53,6 +55,9 @@ const readers: Readonly<
  * names of its controls (rules FO1 to FO3). Controls of the host's own are passed over. An empty box
  * makes nothing, unless it takes back what was there.
  *
+ * @throws {CoprodError} only where there is no form at all, or `actor` or `now` cannot be used: then
+ * nothing in it could be kept.
+ *
  * @example
  * safeParseFormData([['coprod:hub:rating:non-negotiables@1/creche', 'partly']], context).entries.length //=> 1
  */
@@ -60,11 +65,13 @@ export function safeParseFormData(
   form: FormLike,
   { actor, now, newId, project }: FormContext,
 ): { entries: Entry[]; error: CoprodError | null } {
+  checkContext(actor, now);
   const faults: Fault[] = [];
   const values = new Map<string, string | null>(); // null: given twice
   let unknown = 0;
-  for (const [name, raw] of form) {
-    if (!name.startsWith('coprod:') || typeof raw !== 'string') continue;
+  for (const [name, raw] of pairsOf(form)) {
+    if (typeof name !== 'string' || typeof raw !== 'string' || !name.startsWith('coprod:'))
+      continue;
     if (!readControlName(name))
       faults.push(formFault('unknown-key', unknownKey('', (unknown += 1))));
     else if (!values.has(name))
@@ -100,11 +107,26 @@ export function safeParseFormData(
     }
   }
   const more = Math.max(0, faults.length - limits.faults);
-  const what = 'Some of this form could not be read';
   return {
     entries,
     error: faults.length > 0 ? new CoprodError(what, faults.slice(0, limits.faults), more) : null,
   };
+}
+
+/** The controls of a form; what is no form at all is refused as a whole. */
+function pairsOf(form: FormLike): (readonly [unknown, unknown])[] {
+  try {
+    return [...form].map(([name, raw]) => [name, raw]);
+  } catch {
+    throw new CoprodError(what, [formFault('unreadable', '')]);
+  }
+}
+
+/** The host's own part is checked too: an entry by nobody, or on no day, would be lost later. */
+function checkContext({ id, enteredBy = id }: Actor, now: string): void {
+  const known = patterns.person.test(id) && patterns.person.test(enteredBy);
+  if (known && patterns.instant.test(now)) return;
+  throw new CoprodError(what, [formFault('bad-format', known ? 'now' : 'actor')]);
 }
 
 /** What is wrong with a control. Parts say it in the reader's words: `text.faults[code]`. */

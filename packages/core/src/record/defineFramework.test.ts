@@ -50,6 +50,12 @@ describe("FW1: a hub's own framework", () => {
     ).toEqual([]);
   });
 
+  test('keeps its id, version and question together within what an entry can be about', () => {
+    const id = 'f'.repeat(120);
+    const sections = [{ id: 's'.repeat(77), checks: [{ id: 'c'.repeat(78) }] }];
+    expect(faultsOf({ id, version: 1, sections })).toEqual(['too-long sections[0].checks[0].id']);
+  });
+
   test('may name a question as every object names things', () => {
     const sections = [{ id: 'constructor', checks: [] }];
     expect(faultsOf({ id: 'constructor', version: 1, sections })).toEqual([]);

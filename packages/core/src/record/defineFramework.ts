@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { Framework } from '../catalogue/framework.ts';
+import { aboutQuestion, type Framework } from '../catalogue/framework.ts';
 import { perspectives } from '../catalogue/perspectives.ts';
 import { sources, type SourceId } from '../catalogue/sources.ts';
 import { FaultList } from './fault.ts';
 import { words } from './fields.ts';
 import { addIssues } from './issues.ts';
 import { limits } from './limits.ts';
+import { patterns } from './text.ts';
 
 const slug = z
   .string()
@@ -71,11 +72,14 @@ export function defineFramework<const F extends Framework>(framework: F): F {
   return framework;
 }
 
-/** What no single field can say: ids are unique, and every language has every word. */
-function checkTogether({ sections, words: byLanguage }: Framework, list: FaultList): void {
+/** What no single field can say: ids are unique and short enough, and every language has every word. */
+function checkTogether(framework: Framework, list: FaultList): void {
+  const { sections, words: byLanguage } = framework;
   const seen = new Set<string>();
   const add = (id: string, path: string) => {
     if (seen.has(id)) list.add('clash', path);
+    // Ratings are about framework, version and question together.
+    if (!patterns.about.test(aboutQuestion(framework, id))) list.add('too-long', path);
     seen.add(id);
   };
   sections.forEach((section, index) => {

@@ -1,0 +1,61 @@
+import { composeStory, type Meta, type StoryObj } from '@storybook/react-vite';
+import axe from 'axe-core';
+import * as react from 'react';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import preview from './preview.tsx';
+
+type Stories = Record<string, StoryObj> & { default: Meta };
+const files = import.meta.glob<Stories>(
+  ['./**/*.stories.tsx', '../packages/ui/src/**/*.stories.tsx'],
+  {
+    eager: true,
+  },
+);
+const stories = Object.values(files).flatMap(({ default: meta, ...named }) =>
+  Object.entries(named).map(([name, story]) => ({
+    name: `${String(meta.title)}: ${name}`,
+    meta,
+    story,
+  })),
+);
+
+/** Older Reacts and preact are tried in one look: the stylesheet is the same there. */
+const isNewest = 'Activity' in react;
+
+/** What the toolbar offers. The host's theme in the dark stands on a dark page of the host's. */
+const looks = ['table', 'host']
+  .flatMap((theme) =>
+    ['light', 'dark'].flatMap((scheme) =>
+      ['ltr', 'rtl'].map((direction) => ({
+        theme,
+        scheme,
+        direction,
+        hostSheet: theme === 'host' && scheme === 'dark' ? 'dark' : 'none',
+      })),
+    ),
+  )
+  .slice(0, isNewest ? undefined : 1);
+
+beforeAll(() => page.viewport(320, 640));
+afterAll(() => page.viewport(1280, 800));
+
+test.each(stories)(
+  '$name: in every look, no fault of axe and no sideways scroll',
+  async ({ meta, story }) => {
+    const faults: unknown[] = [];
+    for (const look of looks) {
+      const host = document.body.appendChild(document.createElement('div'));
+      await composeStory({ ...story, globals: { ...story.globals, ...look } }, meta, preview).run({
+        canvasElement: host,
+      });
+      const { violations } = await axe.run(host, { resultTypes: ['violations'] });
+      for (const { id, nodes } of violations) faults.push({ ...look, id, html: nodes[0]?.html });
+      const { scrollWidth } = document.documentElement;
+      if (scrollWidth > 320) faults.push({ ...look, scrollWidth });
+      host.remove();
+    }
+    expect(faults).toEqual([]);
+  },
+  60_000,
+);

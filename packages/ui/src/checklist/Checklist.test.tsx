@@ -94,10 +94,14 @@ test('SM5: before they answered, nothing of what others say is on the page', asy
 });
 
 test('a second answer replaces the first; the same answer again adds nothing', async () => {
-  const { added, inside, open } = await show();
+  const { added, inside, open, row } = await show();
   await open('flexibility');
   await inside('flexibility').getByRole('button').click();
+  // Nothing to save: one is on the next number, and nothing says "Saved".
   expect(added).toEqual([]);
+  expect(document.activeElement).toBe(row('equal-value').querySelector('summary'));
+  expect(document.activeElement?.textContent).toMatch(/^3Number 3: Equal value/);
+  await expect.element(page.getByRole('status')).toHaveTextContent(/^$/);
   await open('flexibility');
   await inside('flexibility').getByRole('radio', partly).first().click();
   await expect.element(inside('flexibility')).toHaveTextContent(/Press Save to keep this/);
@@ -312,6 +316,30 @@ test('another person begins with controls of their own: nothing typed goes under
   await userEvent.click(container.querySelector('summary') as HTMLElement);
   await userEvent.click(container.querySelector('button') as HTMLElement);
   expect(added).toEqual([]);
+});
+
+test('NN14: words for an older question do not stand under the new version’s', async () => {
+  let renew: () => void = () => undefined;
+  function Page() {
+    const [version, setVersion] = useState(1);
+    renew = () => {
+      setVersion(2);
+    };
+    return (
+      <ExampleHost saved={examples.empty}>
+        {({ project }) => (
+          <Checklist project={project} framework={{ ...nonNegotiables, version }} />
+        )}
+      </ExampleHost>
+    );
+  }
+  const { container } = await render(<Page />);
+  const box = () => container.querySelector('textarea') as HTMLTextAreaElement;
+  await userEvent.click(container.querySelector('summary') as HTMLElement);
+  await userEvent.fill(box(), 'about the old question');
+  renew();
+  await expect.poll(() => box().name).toContain('@2/');
+  expect(box().value).toBe('');
 });
 
 test('FO2: what another phone wrote meanwhile is not replaced unseen', async () => {

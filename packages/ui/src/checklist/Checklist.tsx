@@ -46,8 +46,9 @@ export interface ChecklistProps {
  */
 export function Checklist({ project, ...props }: ChecklistProps) {
   const { actor } = useCoprod();
-  // Native controls keep what was typed: another person, or another hat, begins with controls of their own.
-  const whose = actor ? `${actor.id} ${actor.perspective}` : '';
+  const { id, version } = props.framework;
+  // Native controls keep what was typed: another person, hat or version begins with controls of its own.
+  const whose = [actor?.id, actor?.perspective, id, version].join(' ');
   return project ? (
     <ReadyChecklist key={whose} project={project} {...props} />
   ) : (

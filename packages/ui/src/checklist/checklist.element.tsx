@@ -9,13 +9,13 @@ import { Checklist } from './Checklist.tsx';
  * <coprod-checklist theme="table"><script type="application/json">{ "project": …, "actor": … }</script></coprod-checklist>
  */
 export class CoprodChecklist extends PartElement {
-  protected draw({ data, used, add, headingLevel, readOnly }: ElementPart) {
+  protected draw({ data, used, states, add, headingLevel, readOnly }: ElementPart) {
     return (
       <Checklist
         project={used.project}
         problem={used.problem}
         framework={data.framework ?? nonNegotiables}
-        states={data.states}
+        states={states}
         onAdd={add}
         headingLevel={headingLevel}
         readOnly={readOnly}

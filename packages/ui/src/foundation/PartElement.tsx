@@ -1,8 +1,8 @@
 import type { Actor, Entry, Framework, Text } from '@coprod/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { Coprod, type CoprodSettings, type HelpRoutes } from './Coprod.tsx';
+import { Coprod, useCoprod, type CoprodSettings, type HelpRoutes } from './Coprod.tsx';
 import { Guard } from './Guard.tsx';
 import { keepTyped } from './keepTyped.ts';
 import { useProject, type SaveStates } from './useProject.ts';
@@ -27,6 +27,7 @@ export interface ElementPart {
   readonly headingLevel: number;
   readonly readOnly: boolean;
   readonly add: (entry: Entry) => void;
+  readonly states: SaveStates;
   readonly used: ReturnType<typeof useProject>;
 }
 
@@ -38,7 +39,7 @@ let count = 0;
  * A part as a light-DOM custom element. Data comes in by properties (`project`, `actor`, `help`, `today`,
  * `framework`, `text`, `states`) or as JSON in a child `<script type="application/json">`; settings by
  * attributes (`theme`, `scheme`, `heading-level`, `id-prefix`, `read-only`, `time-zone`); each new entry goes
- * out as a `coprod-add` event with `detail.entry`. Cancel the event to refuse it.
+ * out as a `coprod-add` event with `detail.entry`. Cancel the event to refuse it; `detail.why` may say why.
  */
 export abstract class PartElement extends Base {
   static readonly observedAttributes = [
@@ -180,19 +181,28 @@ function Inside({
   data: ElementData;
   draw: (part: ElementPart) => ReactNode;
 }) {
+  const { common } = useCoprod().text;
+  const [refused, setRefused] = useState<SaveStates>({});
   const used = useProject(data.project);
+  const states: SaveStates = { ...refused, ...data.states };
+  const project = used.project && {
+    ...used.project,
+    entries: used.project.entries.filter(({ id }) => states[id]?.status !== 'refused'),
+  };
   const add = (entry: Entry) => {
-    const event = new CustomEvent('coprod-add', {
-      detail: { entry },
-      bubbles: true,
-      cancelable: true,
-    });
-    if (element.dispatchEvent(event)) used.add(entry);
+    const detail: { entry: Entry; why?: string } = { entry };
+    const event = new CustomEvent('coprod-add', { detail, bubbles: true, cancelable: true });
+    used.add(entry);
+    if (!element.dispatchEvent(event)) {
+      const why = detail.why ?? common.unreadableNext;
+      setRefused((old) => ({ ...old, [entry.id]: { status: 'refused', why } }));
+    }
   };
   const level = Number(element.getAttribute('heading-level'));
   return draw({
     data,
-    used,
+    used: { ...used, project },
+    states,
     add,
     headingLevel: level >= 1 && level <= 5 ? level : 2,
     readOnly: element.hasAttribute('read-only'),

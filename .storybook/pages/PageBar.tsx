@@ -40,7 +40,7 @@ export function PageBar({ text, people, visit, onWho, onJoin, onToday, onAgain }
             onWho(target.value);
           }}
         >
-          <option value="">Choose who you are. Until then you only read.</option>
+          <option value="">Choose who you are</option>
           {people.map(({ actor, name }) => (
             <option key={actor.id} value={actor.id}>
               {name}, {text.perspectives[actor.perspective].one}

@@ -80,7 +80,8 @@ export function WorkingPage(props: Look) {
           The story is from the Southend framework. The people here, their answers and the days are
           made up.
         </strong>{' '}
-        Be one of them, or somebody new, and answer. What you say stays in this browser.
+        Be one of them, or somebody new, and answer. Until you choose, you only read. What you say
+        stays in this browser.
       </p>
       <label className="page-mode">
         <input type="checkbox" checked={!store} onChange={changeStore} /> Store nothing (for a

@@ -3,49 +3,12 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { CoprodSettings, Send } from '../foundation/index.ts';
+import type { Send } from '../foundation/index.ts';
 import { ExampleHost, amina, newParent } from '../foundation/show.examples.tsx';
 import '../styles.css';
 import { examples, ownFramework } from './Checklist.examples.ts';
-import { Checklist, type ChecklistProps } from './index.ts';
-
-type Options = Partial<CoprodSettings> & {
-  saved?: unknown;
-  send?: Send;
-  part?: Partial<ChecklistProps>;
-};
-
-/** Shows a checklist in a host and gives what the tests look at. */
-async function show({ saved = examples.allAnswered, send, part, ...more }: Options = {}) {
-  const added: Entry[] = [];
-  const { container } = await render(
-    <ExampleHost saved={saved} send={send ?? (() => Promise.resolve())} {...more}>
-      {({ project, add, states, problem }) => (
-        <Checklist
-          project={project}
-          framework={nonNegotiables}
-          states={states}
-          problem={problem}
-          onAdd={(entry) => {
-            added.push(entry);
-            add(entry);
-          }}
-          {...part}
-        />
-      )}
-    </ExampleHost>,
-  );
-  const row = (section: string) =>
-    container.querySelector<HTMLDetailsElement>(
-      `[data-section="${section}"]`,
-    ) as HTMLDetailsElement;
-  /** A locator is made of the words that a row has now: make a new one after each change. */
-  const inside = (section: string) => page.elementLocator(row(section));
-  const open = async (section: string) => {
-    await userEvent.click(row(section).querySelector('summary') as HTMLElement);
-  };
-  return { container, added, row, inside, open };
-}
+import { Checklist } from './index.ts';
+import { show } from './show.examples.tsx';
 
 const partly = { name: 'Partly' };
 

@@ -69,3 +69,16 @@ test('what the host refuses later, by `states`, does not count any more', async 
   await expect.poll(() => row().textContent).toContain(allAgree);
   expect(state()).toBe('This was not saved: This round has ended.');
 });
+
+test('what was typed before the script came is sent with the next save', async () => {
+  const box = document.createElement('textarea');
+  box.name = 'coprod:hub:note:non-negotiables@1/flexibility';
+  box.value = 'typed before';
+  element.remove();
+  await expect.poll(() => element.querySelector('.cp-root')).toBeNull();
+  element.id = 'hub';
+  element.replaceChildren(box);
+  document.body.append(element);
+  (row().querySelector('button') as HTMLElement).click();
+  expect(added.map(({ data }) => data)).toEqual([{ text: 'typed before' }]);
+});

@@ -8,7 +8,7 @@ import {
   type Framework,
   type Project,
 } from '@coprod/core';
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
 
 /** How a row is doing, from the entries that were last saved from it. */
@@ -55,6 +55,13 @@ export function useSaving({
   const [sent, setSent] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const settled = useRef(new Map<string, { value: string; id: string }>());
   const sawAt = useRef(new Map<string, string>());
+  // React leaves radios as they are when another phone said something newer: only what was touched is sent.
+  const touched = useRef(new Set<string>());
+  useEffect(() => {
+    // Before the page was taken over, nothing was heard of it.
+    for (const control of controlsOf(root.current as Element))
+      if (differs(control)) touched.current.add(control.name);
+  }, []);
   const [heed, setHeed] = useState(true);
   const [latest, setLatest] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? []);
@@ -76,7 +83,7 @@ export function useSaving({
       // What was saved as it stands is not saved again, though the page may know more by now.
       const done = settled.current.get(name);
       const same = done?.value === value && states?.[done.id]?.status !== 'refused';
-      return differs(control) && !same ? [[name, value]] : [];
+      return differs(control) && touched.current.has(name) && !same ? [[name, value]] : [];
     });
     const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
     const values = new Map(form);
@@ -123,6 +130,7 @@ export function useSaving({
     heed,
     /** Something was chosen or typed in a section: what was wrong with it may be mended now. */
     change: (section: string, name: string) => {
+      touched.current.add(name);
       // What the writer saw when they began: what came since is not replaced unseen.
       const saw = name.replace(/^(coprod:[\w-]+:)/, '$1saw-');
       const hidden =

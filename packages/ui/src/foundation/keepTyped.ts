@@ -26,6 +26,7 @@ export function keepTyped(root: Element): () => void {
       const value = kept.get(key(control));
       if (typeof value === 'string') control.value = value;
       else if (value !== undefined) (control as HTMLInputElement).checked = value;
+      if (value) control.dispatchEvent(new Event('input', { bubbles: true }));
       if (key(control) === focused) {
         for (
           let box = control.closest('details');

@@ -1,0 +1,167 @@
+import { CoprodError, newEntry, type Entry, type Project } from '@coprod/core';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SaveState } from '../foundation/index.ts';
+import { amina } from '../foundation/show.examples.tsx';
+import { examples } from './Checklist.examples.ts';
+import { show } from './show.examples.tsx';
+
+const about = 'non-negotiables@1/flexibility';
+const notSure = { name: 'Not sure' };
+const noteBox = 'Tell us more if you like';
+const linkBox = 'Anything to add?';
+
+const state = (status: SaveState['status']): SaveState =>
+  status === 'refused' ? { status, why: 'This round has ended.' } : { status };
+const counting = () => {
+  let count = 0;
+  return () => `new-${String((count += 1))}`;
+};
+const note = (id: string, text: string, replaces: string[] = []): Entry => ({
+  ...newEntry({
+    id,
+    kind: 'note',
+    at: '2026-03-20T10:00:00.000Z',
+    by: amina.id,
+    about,
+    data: { text },
+  }),
+  ...(replaces.length > 0 && { replaces }),
+});
+const and = (project: Project, ...entries: Entry[]) => ({
+  ...project,
+  entries: [...project.entries, ...entries],
+});
+
+const fromMyPhone = newEntry({
+  id: 'phone',
+  kind: 'rating',
+  at: '2026-03-20T10:00:00.000Z',
+  by: amina.id,
+  about,
+  replaces: ['amina-flexibility'],
+  data: { rating: 'not-yet', perspective: 'lived-experience' },
+});
+
+test.each([
+  ['saved', 'saving', 'saving'],
+  ['saving', 'not-saved', 'not-saved'],
+  ['not-saved', 'refused', 'refused'],
+  ['refused', 'saved', 'refused'],
+] as const)('of %s and %s a row says what most needs to be seen: %s', async (one, other, worst) => {
+  const states = { 'new-1': state(one), 'new-2': state(other) };
+  const { row, inside, open } = await show({ newId: counting(), part: { states } });
+  await open('flexibility');
+  await inside('flexibility').getByRole('radio', notSure).first().click();
+  await inside('flexibility').getByLabelText(noteBox).fill('Some more.');
+  await inside('flexibility').getByRole('button').click();
+  const said = () => row('flexibility').querySelector<HTMLElement>('[data-part="state"]');
+  await expect.poll(() => said()?.dataset['status']).toBe(worst);
+  expect(page.getByRole('status').element().textContent).toBe(said()?.textContent);
+});
+
+test('two bad links: each is said; mending one leaves the other said, and both rows unsaved', async () => {
+  const { container, inside, open, row } = await show();
+  for (const section of ['flexibility', 'equal-value']) {
+    await open(section);
+    await inside(section).getByLabelText(linkBox).fill('not a link');
+  }
+  await inside('equal-value').getByRole('button').click();
+  expect(container.querySelectorAll('[data-part="error-summary"] li')).toHaveLength(2);
+  await open('flexibility');
+  for (const section of ['flexibility', 'equal-value'])
+    expect(row(section).textContent).toContain('Press Save to keep this');
+  await inside('flexibility').getByLabelText(linkBox).fill('example.org');
+  await expect
+    .poll(() => container.querySelector('[data-part="error-summary"]')?.textContent)
+    .toMatch(/^There is a problem3\. Equal value: This box is for a link/);
+});
+
+test('a fault in another row does not take the focus from the next number', async () => {
+  const { inside, open, row } = await show();
+  await open('flexibility');
+  await inside('flexibility').getByLabelText(linkBox).fill('not a link');
+  await open('equal-value');
+  await inside('equal-value').getByRole('radio', notSure).first().click();
+  await inside('equal-value').getByRole('button').click();
+  await expect.element(page.getByText('There is a problem')).toBeVisible();
+  expect(document.activeElement).toBe(row('equal-responsibility').querySelector('summary'));
+});
+
+test('where the host shows nothing new, what was sent is not sent again', async () => {
+  const added: Entry[] = [];
+  const { inside, open } = await show({ part: { onAdd: (entry) => added.push(entry) } });
+  await open('flexibility');
+  await inside('flexibility').getByLabelText(noteBox).fill('Some more.');
+  await inside('flexibility').getByRole('button').click();
+  await inside('equal-value').getByRole('button').click();
+  expect(added).toHaveLength(1);
+});
+
+test('FO2: words that came from another phone while one writes are not replaced', async () => {
+  const mine = and(examples.allAnswered, note('old', 'Old words.'));
+  const { added, again, inside, open } = await show({ saved: mine });
+  await open('flexibility');
+  await inside('flexibility').getByLabelText(noteBox).fill('New words');
+  await again(and(mine, note('phone', 'From my phone.', ['old'])));
+  await inside('flexibility').getByLabelText(noteBox).fill('New words.');
+  await inside('flexibility').getByRole('button').click();
+  expect(added.map(({ replaces }) => replaces)).toEqual([['old']]);
+});
+
+test('FO2: the next words replace those that were just saved', async () => {
+  const { added, inside, open } = await show({ newId: counting() });
+  for (const words of ['One.', 'Two.']) {
+    await open('flexibility');
+    await inside('flexibility').getByLabelText(noteBox).fill(words);
+    await inside('flexibility').getByRole('button').click();
+  }
+  expect(added.map(({ replaces }) => replaces)).toEqual([undefined, ['new-1']]);
+});
+
+test('FO2: an answer that came from another phone is not undone by saving another one', async () => {
+  const { added, again, inside, open } = await show();
+  await again(and(examples.allAnswered, fromMyPhone));
+  await open('equal-value');
+  await inside('equal-value').getByRole('radio', notSure).first().click();
+  await inside('equal-value').getByRole('button').click();
+  expect(added.map((entry) => 'about' in entry && entry.about)).toEqual([
+    'non-negotiables@1/equal-value',
+  ]);
+});
+
+test('SM5: in a new round nothing is said again that was said in the last', async () => {
+  const { added, again, inside, open } = await show();
+  const round = newEntry({
+    id: 'round',
+    kind: 'round',
+    at: '2026-03-20T10:00:00.000Z',
+    by: 'ruth',
+    about: 'non-negotiables@1',
+    data: { answersFrom: '2026-03-25', shownOn: '2026-03-26' },
+  });
+  await again(and(examples.allAnswered, round));
+  await open('equal-value');
+  await inside('equal-value').getByRole('radio', notSure).first().click();
+  await inside('equal-value').getByRole('button').click();
+  expect(added).toHaveLength(1);
+});
+
+test('what one chose stays where another phone said something else', async () => {
+  const { again, inside, open } = await show();
+  await open('flexibility');
+  await inside('flexibility').getByRole('radio', notSure).first().click();
+  await again(and(examples.allAnswered, fromMyPhone));
+  await expect.element(inside('flexibility')).toHaveTextContent(/Partly in place/);
+  await expect.element(inside('flexibility').getByRole('radio', notSure).first()).toBeChecked();
+});
+
+test('what a server found wrong is said at the top and beside its box', async () => {
+  const path = `coprod:test:evidence:${about}`;
+  const fault = { code: 'bad-link', path, message: '', why: '', mend: '' } as const;
+  const { container, row } = await show({ part: { errors: new CoprodError('…', [fault]) } });
+  await userEvent.click(container.querySelector('[data-part="error-summary"] a') as HTMLElement);
+  expect(row('flexibility').open).toBe(true);
+  expect(document.activeElement?.id).toBe(path);
+  expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+});

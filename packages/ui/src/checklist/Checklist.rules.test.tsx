@@ -157,3 +157,27 @@ test.each([
   expect(help?.textContent).toContain('call us');
   expect(help?.querySelector('a') !== null).toBe(is);
 });
+
+test('somebody who only reads is asked nothing, and sees what the groups say', async () => {
+  const { container } = await show({ actor: null });
+  expect(container.querySelectorAll('input,textarea,button')).toHaveLength(0);
+  expect(container.textContent).toContain('In place: 2 of 8.');
+});
+
+test('GAP: groups that do not agree within themselves do not “agree” with each other', async () => {
+  const { row } = await show();
+  expect(row('before-the-start').textContent).toContain('Partly (not all of them agree)');
+  expect(row('before-the-start').textContent).not.toContain('We agree');
+  expect(row('flexibility').textContent).toContain('We agree');
+});
+
+test('how far one is stands once on the page until the last number is saved', async () => {
+  const { container } = await show();
+  expect(container.textContent.match(/You have answered 8 of 8/g)).toHaveLength(1);
+});
+
+test('a host may use words of its own', async () => {
+  const strings = { notAnswered: 'Waiting for you' };
+  const { row } = await show({ actor: newParent, part: { strings } });
+  expect(row('flexibility').textContent).toContain('Waiting for you');
+});

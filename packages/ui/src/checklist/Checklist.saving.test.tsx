@@ -57,6 +57,9 @@ test.each([
   await inside('flexibility').getByRole('button').click();
   const said = () => row('flexibility').querySelector<HTMLElement>('[data-part="state"]');
   await expect.poll(() => said()?.dataset['status']).toBe(worst);
+  // On the closed row, and beside the button.
+  expect(row('flexibility').querySelectorAll('.cp-summary [data-part="state"]')).toHaveLength(1);
+  expect(row('flexibility').querySelectorAll('.cp-panel [data-part="state"]')).toHaveLength(1);
   expect(page.getByRole('status').element().textContent).toBe(said()?.textContent);
 });
 
@@ -75,6 +78,16 @@ test('two bad links: each is said; mending one leaves the other said, and both r
   await expect
     .poll(() => container.querySelector('[data-part="error-summary"]')?.textContent)
     .toMatch(/^There is a problem3\. Equal value: This box is for a link/);
+});
+
+test('a fault in the row itself: one is not moved on', async () => {
+  const { inside, open, row } = await show();
+  await open('flexibility');
+  await inside('flexibility').getByLabelText(linkBox).fill('not a link');
+  await inside('flexibility').getByRole('button').click();
+  await expect.element(page.getByText('There is a problem')).toBeVisible();
+  expect(row('flexibility').open).toBe(true);
+  expect(row('equal-value').open).toBe(false);
 });
 
 test('a fault in another row does not take the focus from the next number', async () => {

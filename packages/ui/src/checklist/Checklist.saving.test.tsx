@@ -160,15 +160,6 @@ test('SM5: in a new round nothing is said again that was said in the last', asyn
   expect(added).toHaveLength(1);
 });
 
-test('what one chose stays where another phone said something else', async () => {
-  const { again, inside, open } = await show();
-  await open('flexibility');
-  await inside('flexibility').getByRole('radio', notSure).first().click();
-  await again(and(examples.allAnswered, fromMyPhone));
-  await expect.element(inside('flexibility')).toHaveTextContent(/Partly in place/);
-  await expect.element(inside('flexibility').getByRole('radio', notSure).first()).toBeChecked();
-});
-
 test('what a server found wrong is said at the top and beside its box', async () => {
   const path = `coprod:test:evidence:${about}`;
   const fault = { code: 'bad-link', path, message: '', why: '', mend: '' } as const;

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { en } from './catalogue/text/en/base.ts';
+import { record } from './catalogue/text/en/record.ts';
 import { pseudoText } from './catalogue/text/pseudo.ts';
+import { dayOf } from './assess/days.ts';
 import * as core from './index.ts';
 
 const src = fileURLToPath(new URL('.', import.meta.url));
@@ -20,7 +22,7 @@ const entry = {
   about: 'e0',
   data: { text: 'Hello' },
 };
-const known = { ...core, en, pseudoText, entry };
+const known = { ...core, dayOf, en, record, pseudoText, entry };
 
 const examples = files.flatMap((file) => {
   const lines = readFileSync(`${src}/${file}`, 'utf8')

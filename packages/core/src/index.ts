@@ -21,14 +21,19 @@ export type {
   CommonKey,
   FrameworkTexts,
   PerspectiveWords,
+  RecordText,
   Text,
 } from './catalogue/text/types.ts';
 export {
   faultCodes,
+  kindNames,
   reasonRules,
+  refusalRules,
   shownFaults,
   type FaultCode,
+  type KindName,
   type ReasonRule,
+  type RefusalRule,
   type ShownFault,
 } from './catalogue/text/codes.ts';
 
@@ -46,6 +51,11 @@ export { isSafeLink, normaliseText } from './record/text.ts';
 export { parseProject, safeParseProject, type ProjectReading } from './record/parseProject.ts';
 export { newEntry, parseEntry } from './record/newEntry.ts';
 export { addEntry, createProject } from './record/project.ts';
+export { mergeProjects, type Clash } from './record/mergeProjects.ts';
+export { migrateProject } from './record/migrateProject.ts';
+export type { Actor } from './record/actor.ts';
+export type { Counts, Seen, Told, View } from './record/view.ts';
+export { stageIds, type StageId } from './catalogue/stages.ts';
 export { heads } from './record/heads.ts';
 export { isKind } from './record/isKind.ts';
 export { defineFramework } from './record/defineFramework.ts';
@@ -65,11 +75,14 @@ export { lowestRating } from './assess/answers.ts';
 export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
 export { talkFirst } from './assess/talkFirst.ts';
 
+export { mayAdd, type MayAddOptions, type Permission } from './rules/mayAdd.ts';
+export { viewFor, type ViewOptions } from './rules/viewFor.ts';
+export { forgetPerson, type Forgotten } from './rules/forgetPerson.ts';
+
 export { controlName, type ControlKind } from './exchange/formNames.ts';
 export {
   parseFormData,
   safeParseFormData,
-  type Actor,
   type FormContext,
   type FormLike,
 } from './exchange/parseFormData.ts';

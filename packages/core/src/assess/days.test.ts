@@ -127,7 +127,7 @@ describe('DA2: the round that is on', () => {
   });
 
   test('counts answers from its first day, as days begin here', () => {
-    const from = round({ answersFrom: '2026-05-02', shownOn: '2026-05-02' });
+    const from = round({ answersFrom: '2026-05-02', shownOn: '2026-05-03' });
     const status = (at: string) =>
       assess(projectOf(from, { ...rating('partly'), at })).sections[0]!.question.status;
     expect(status('2026-05-01T22:59:59.999Z')).toBe('not-known');

@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { isDay } from '../record/isDay.ts';
+import { patterns } from '../record/text.ts';
 import { optionError } from './optionError.ts';
 
 const minute = 60_000;
@@ -33,4 +34,24 @@ export function startOfDay(day: string, timeZone: string, offset: 0 | 1 = 0): st
     throw optionError('timeZone', 'bad-value', 'give an IANA name such as Europe/London');
   }
   return new Date(instant).toISOString();
+}
+
+/**
+ * The calendar day on which an instant falls in a time zone, `YYYY-MM-DD`.
+ *
+ * @throws {CoprodError} where the instant is not ISO 8601 in UTC with milliseconds, or the time zone is
+ * unknown.
+ *
+ * @example
+ * dayOf('2026-05-02T23:00:00.000Z', 'Europe/London') //=> '2026-05-03'
+ */
+export function dayOf(now: string, timeZone: string): string {
+  if (!patterns.instant.test(now)) {
+    throw optionError('now', 'bad-format', 'give ISO 8601 in UTC, as toISOString writes it');
+  }
+  const local = Date.parse(now) + tzOffset(timeZone, new Date(now)) * minute;
+  if (Number.isNaN(local)) {
+    throw optionError('timeZone', 'bad-value', 'give an IANA name such as Europe/London');
+  }
+  return new Date(local).toISOString().slice(0, 10);
 }

@@ -2,13 +2,13 @@ import { aboutQuestion, type Check, type Framework } from '../catalogue/framewor
 import { decidingPerspectives, perspectives, type Perspective } from '../catalogue/perspectives.ts';
 import type { Status } from '../catalogue/ratings.ts';
 import type { Project } from '../record/entry.ts';
-import { currentAnswers, type Answer } from './answers.ts';
-import { startOfDay } from './days.ts';
-import { optionError } from './optionError.ts';
+import type { View } from '../record/view.ts';
+import { questionsRated, tally } from './answers.ts';
+import { checkEnough, checkProject } from './optionError.ts';
 import { perspectiveView, type PerspectiveView } from './perspectiveView.ts';
 import { gapBetween, questionReasons, questionStatus, type Gap } from './questionStatus.ts';
 import { because, type Reason } from './reason.ts';
-import { currentRound } from './round.ts';
+import { roundsOf } from './rounds.ts';
 
 /** What the answers to one question amount to. */
 export interface QuestionAssessment<Id extends string = string> {
@@ -41,6 +41,8 @@ export interface FrameworkAssessment<
   readonly of: number;
   /** From this instant on answers count; empty where the group opened no round. */
   readonly countsFrom: string;
+  /** Until just before this instant answers count; what comes later waits (rule SM3). */
+  readonly countsUntil: string;
   /** From this day (`YYYY-MM-DD`) all answers are shown; null where the group set none. */
   readonly shownOn: string | null;
   /** What was rated, in any round, but is not asked in this version: kept (rule NN14). */
@@ -77,41 +79,39 @@ const lowestFirst: readonly Status[] = [
  * [inPlace, of] //=> [2, 8]
  */
 export function assessFramework<SectionId extends string, CheckId extends string>(
-  project: Project,
+  project: Project | View,
   framework: Framework<SectionId, CheckId>,
-  { today, timeZone = 'Europe/London', fewest = 3 }: AssessOptions,
+  options: AssessOptions,
 ): FrameworkAssessment<SectionId, CheckId> {
-  if (!Number.isInteger(fewest) || fewest < 2) {
-    throw optionError('fewest', 'bad-value', 'give a whole number, 2 or more');
-  }
-  const until = startOfDay(today, timeZone, 1);
-  const round = currentRound(project, framework, { today, until });
-  const from = round ? startOfDay(round.answersFrom, timeZone) : '';
-  const answers = currentAnswers(project, from, until);
-  const shownOn = round?.shownOn ?? null;
-  const shown = shownOn === null || today >= shownOn;
-  const everRated = currentAnswers(project, '', shown ? until : from);
+  checkProject(project);
+  // A view was made for one day: on another it would know too little.
+  const { today, timeZone = 'Europe/London', fewest = 3 } = { ...options, ...project.view };
+  checkEnough(fewest, 'fewest');
+  const rounds = roundsOf(project, `${framework.id}@${String(framework.version)}`, {
+    today,
+    timeZone,
+  });
+  const { from, until, shownOn, shown, opened } = rounds.at(-1) ?? rounds[0];
+  const tallies = tally(project, { from, until, fewest });
   const asked = new Set<string>();
 
   const assess = <Id extends string>(check: Check<Id>): QuestionAssessment<Id> => {
     const about = aboutQuestion(framework, check.id);
     asked.add(about);
-    const given = [...(answers.get(about)?.values() ?? [])];
+    const told = tallies.get(about);
     const understanding = check.understanding ?? false;
     const asks: readonly Perspective[] = check.asks ?? decidingPerspectives;
+    // Those asked always have a view; others only where they answered, and that may be shown.
     const views = perspectives
-      .filter((perspective) => speaks(perspective, asks, shown ? given : []))
-      .map((perspective) => {
-        const decides = asks.includes(perspective);
-        const hasCondition = check.condition !== undefined;
-        return perspectiveView(perspective, given, {
-          decides,
-          hasCondition,
+      .filter((perspective) => asks.includes(perspective) || (shown && told?.has(perspective)))
+      .map((perspective) =>
+        perspectiveView(perspective, told?.get(perspective), {
+          decides: asks.includes(perspective),
+          hasCondition: check.condition !== undefined,
           understanding,
-          fewest,
           shown,
-        });
-      });
+        }),
+      );
     const status = questionStatus(views);
     const split = views.some((view) => view.decides && view.split);
     const reasons = questionReasons(views, status, { understanding, shownOn });
@@ -129,11 +129,10 @@ export function assessFramework<SectionId extends string, CheckId extends string
     const question = assess({ id: section.id });
     const checks = section.checks.map((check) => {
       const assessed = assess(check);
-      const listed = round?.opened?.includes(check.id);
-      return {
-        ...assessed,
-        opened: listed ?? assessed.views.some((view) => view.decides && view.answers),
-      };
+      const answered = assessed.views.some(
+        (view) => view.decides && (view.answers ?? view.withheld),
+      );
+      return { ...assessed, opened: opened?.includes(check.id) ?? answered };
     });
     const parts = [question, ...checks.filter((check) => check.opened)];
     const status =
@@ -152,18 +151,10 @@ export function assessFramework<SectionId extends string, CheckId extends string
     inPlace: sections.filter((section) => section.status === 'in-place').length,
     of: sections.length,
     countsFrom: from,
+    countsUntil: until,
     shownOn,
-    noLongerAsked: [...everRated.keys()]
-      .filter((about) => about.startsWith(ours) && !asked.has(about))
-      .sort(),
+    noLongerAsked: questionsRated(project, { today, timeZone }).filter(
+      (about) => about.startsWith(ours) && !asked.has(about),
+    ),
   };
-}
-
-/** Those asked always have a view; others only where they answered, and that may be shown. */
-function speaks(
-  perspective: Perspective,
-  asks: readonly Perspective[],
-  given: readonly Answer[],
-): boolean {
-  return asks.includes(perspective) || given.some((answer) => answer.perspective === perspective);
 }

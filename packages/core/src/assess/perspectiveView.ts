@@ -1,6 +1,6 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
-import type { Rating, Status } from '../catalogue/ratings.ts';
-import type { Answer } from './answers.ts';
+import type { Status } from '../catalogue/ratings.ts';
+import type { Counts, Told } from '../record/view.ts';
 
 /** What one perspective says about one question. */
 export interface PerspectiveView {
@@ -11,9 +11,11 @@ export interface PerspectiveView {
   /** How many people answered; null where there are too few to show, or it is not shown yet. */
   readonly answers: number | null;
   /** How many gave each answer; null likewise. */
-  readonly counts: Readonly<Record<Rating, number>> | null;
+  readonly counts: Counts | null;
   /** Its people are two steps apart: never "in place" (rule NN5). */
   readonly split: boolean;
+  /** It has enough answers to count, but too few to publish (rule VI5). */
+  readonly withheld?: true;
 }
 
 /** The three views that can be put in order; its index is a view's step. */
@@ -24,29 +26,24 @@ export interface Circumstances {
   readonly decides: boolean;
   readonly hasCondition: boolean;
   readonly understanding: boolean;
-  /** Fewer answers than this are not shown (rule SM2). */
-  readonly fewest: number;
   readonly shown: boolean;
 }
 
 const none = { answers: null, counts: null, split: false };
+const nobody = { 'in-place': 0, partly: 0, 'not-yet': 0, 'not-sure': 0, 'does-not-apply': 0 };
 
 /** The view of one perspective: the lower median of its people's answers (rules NN3 to NN5, SM2). */
 export function perspectiveView(
   perspective: Perspective,
-  answers: Iterable<Answer>,
-  { decides, hasCondition, understanding, fewest, shown }: Circumstances,
+  counts: Told = nobody,
+  { decides, hasCondition, understanding, shown }: Circumstances,
 ): PerspectiveView {
-  const counts = { 'in-place': 0, partly: 0, 'not-yet': 0, 'not-sure': 0, 'does-not-apply': 0 };
-  let total = 0;
-  for (const answer of answers) {
-    if (answer.perspective !== perspective) continue;
-    counts[answer.rating] += 1;
-    total += 1;
-  }
   if (!shown) return { ...none, perspective, decides, status: 'not-shown' };
-  if (total > 0 && total < fewest) return { ...none, perspective, decides, status: 'too-few' };
+  if (counts === 'too-few') return { ...none, perspective, decides, status: 'too-few' };
+  if (counts === 'not-published')
+    return { ...none, perspective, decides, status: 'too-few', withheld: true };
 
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const unsureIsNo = understanding && perspective === 'lived-experience';
   const perStep = [
     counts['not-yet'] + (unsureIsNo ? counts['not-sure'] : 0),

@@ -28,6 +28,7 @@ export function gapBetween(views: readonly PerspectiveView[]): Gap | null {
 export function questionStatus(views: readonly PerspectiveView[]): Status {
   const deciding = views.filter((view) => view.decides);
   if (deciding.some((view) => view.status === 'not-shown')) return 'not-shown';
+  if (deciding.some((view) => view.withheld)) return 'too-few'; // never another answer than the whole (VI4)
   const lived = deciding.find((view) => view.perspective === 'lived-experience');
   if (lived?.status === 'does-not-apply') return 'does-not-apply';
   const said = deciding.map((view): Status =>

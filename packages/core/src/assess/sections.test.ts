@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessFramework, nonNegotiables, type Rating, type Status } from '../index.ts';
+import { assessFramework, nonNegotiables, type Rating, type Status, type Entry } from '../index.ts';
 import {
   allInPlace,
   answers,
@@ -185,6 +185,10 @@ describe('NN14: what is no longer asked is kept', () => {
 
   test('but not before the day on which it is shown', () => {
     const hidden = round({ answersFrom: '2026-04-01', shownOn: '2026-06-01' });
-    expect(assess(projectOf(gone, before, hidden)).noLongerAsked).toEqual([]);
+    expect(assess(projectOf(gone, hidden)).noLongerAsked).toEqual([]);
+    // An older version had rounds of its own, or none.
+    expect(assess(projectOf(before, hidden)).noLongerAsked).toEqual(['small@0/welcome']);
+    const older = { ...hidden, id: 'older', about: 'small@0' } as Entry;
+    expect(assess(projectOf(before, older)).noLongerAsked).toEqual([]);
   });
 });

@@ -27,8 +27,10 @@ describe('SM2, SM3: notes and links', () => {
     about: 'small@1/welcome',
     data: { link: to },
   });
-  const shared = (project: ReturnType<typeof projectOf>) =>
-    sharedWords(project, 'small@1/welcome', assess(project).sections[0]!.question.views);
+  const shared = (project: ReturnType<typeof projectOf>, today?: string) => {
+    const { sections, countsUntil } = assess(project, today ? { today } : {});
+    return sharedWords(project, 'small@1/welcome', sections[0]!.question.views, countsUntil);
+  };
   const said = {
     'lived-experience': three('partly'),
     profession: ['partly', 'partly'] as Rating[],
@@ -55,6 +57,23 @@ describe('SM2, SM3: notes and links', () => {
     expect(
       shared(projectOf(answers('welcome', said), words, round({ shownOn: '2026-05-04' }))),
     ).toEqual({ notes: [], links: [] });
+  });
+
+  test('written after today, or after answers were shown, wait', () => {
+    const late = { ...note('lived-experience-1', 'late', 'late'), at: noon('2026-05-02') };
+    const said = answers('welcome', { 'lived-experience': three('partly') });
+    expect(shared(projectOf(said, late), '2026-05-01').notes).toEqual([]);
+    expect(shared(projectOf(said, late), '2026-05-02').notes).toEqual(['late']);
+    expect(shared(projectOf(said, late, round({ shownOn: '2026-05-02' }))).notes).toEqual([]);
+  });
+
+  test('that are personal never show', () => {
+    const own = {
+      ...note('lived-experience-0', 'for me'),
+      data: { text: 'for me', personal: true },
+    };
+    const said = answers('welcome', { 'lived-experience': three('partly') });
+    expect(shared(projectOf(said, own as Entry)).notes).toEqual([]);
   });
 
   test('follow the hat of a person who did not rate', () => {

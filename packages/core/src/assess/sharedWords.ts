@@ -1,6 +1,8 @@
+import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Project } from '../record/entry.ts';
 import { heads } from '../record/heads.ts';
 import { isKind } from '../record/isKind.ts';
+import type { View } from '../record/view.ts';
 import type { PerspectiveView } from './perspectiveView.ts';
 
 /** What people wrote and added about a question, without their names. */
@@ -11,16 +13,31 @@ export interface SharedWords {
 
 /**
  * The notes and links about a question that are safe to show: those of people whose group has enough
- * answers to it to be shown (rule SM2). In the order of their random ids, so that the order says
- * nothing about who wrote when.
+ * answers to it to be shown (rule SM2), written before `until`, an instant (rule SM3): the
+ * assessment's `countsUntil`. In the order of their random ids, so that the order says nothing about
+ * who wrote when. Personal notes never show.
  *
  * @example
- * sharedWords(project, 'non-negotiables@1/flexibility', question.views).notes //=> ['The date was fixed.']
+ * sharedWords(project, 'non-negotiables@1/flexibility', question.views, until).notes //=> ['The date was fixed.']
  */
 export function sharedWords(
-  project: Project,
+  project: Project | View,
   about: string,
   views: readonly PerspectiveView[],
+  until: string,
+): SharedWords {
+  if (project.view)
+    return project.view.words.find((words) => words.about === about) ?? { notes: [], links: [] };
+  const shown = new Set(views.flatMap((view) => (view.answers ? view.perspective : [])));
+  return wordsOf(project, about, until, (_by, perspective) => shown.has(perspective));
+}
+
+/** The notes and links about a question of those who may be heard, written before an instant. */
+export function wordsOf(
+  project: Project,
+  about: string,
+  until: string,
+  heard: (by: string, perspective: Perspective) => boolean,
 ): SharedWords {
   const hats = new Map(
     project.entries.flatMap((entry) =>
@@ -29,14 +46,16 @@ export function sharedWords(
   );
   for (const rating of heads(project, about, 'rating'))
     if (rating.data) hats.set(rating.by, rating.data.perspective);
-  const safe = (entry: { by: string }) =>
-    views.some((view) => view.perspective === hats.get(entry.by) && view.answers);
+  const safe = ({ by, at }: { by: string; at: string }) => {
+    const hat = hats.get(by);
+    return at < until && hat !== undefined && heard(by, hat);
+  };
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     notes: heads(project, about, 'note')
       .filter(safe)
       .sort(byId)
-      .flatMap((entry) => entry.data?.text || []),
+      .flatMap(({ data }) => (data?.personal ? [] : data?.text || [])),
     links: heads(project, about, 'evidence')
       .filter(safe)
       .sort(byId)

@@ -7,6 +7,7 @@ import {
   assess,
   look,
   projectOf,
+  rating,
   round,
   three,
   viewOf,
@@ -102,6 +103,30 @@ describe('SM2: fewer than three answers are not shown', () => {
   });
 });
 
+describe('SM6: one answer that a group agreed on', () => {
+  const agreed = (people: number, value: 'partly' | 'in-place' = 'partly') => ({
+    ...rating(value, { by: 'group' }),
+    data: { rating: value, perspective: 'lived-experience' as const, people },
+  });
+  const lived = (...entries: Parameters<typeof projectOf>) =>
+    assess(projectOf(...entries)).sections[0]!.question.views[0]!;
+
+  test('counts as all who agreed, beside single answers', () => {
+    expect(lived(agreed(3) as Entry)).toMatchObject({ answers: 3, status: 'partly' });
+    const beside = ['a', 'b'].map((by) => rating('in-place', { by }));
+    expect(lived(agreed(2) as Entry, beside)).toMatchObject({
+      answers: 4,
+      status: 'partly',
+      counts: { partly: 2, 'in-place': 2 },
+    });
+    expect(lived(agreed(2) as Entry).status).toBe('too-few');
+  });
+
+  test('needs two people at least', () => {
+    expect(() => projectOf(agreed(1) as Entry)).toThrow('data.people');
+  });
+});
+
 describe('SM3: answers are shown together on a day', () => {
   const day = round({ shownOn: '2026-05-04' });
   const on = (today: string, ...entries: Parameters<typeof projectOf>) =>
@@ -135,6 +160,25 @@ describe('SM3: answers are shown together on a day', () => {
     });
     expect(on('2026-05-04', said)).toMatchObject({ inPlace: 1, shownOn: '2026-05-04' });
     expect(assess(projectOf(said)).shownOn).toBeNull();
+  });
+
+  test('what is said from that day on waits for the next round, and counts in it', () => {
+    const group = (day: string, value: 'in-place' | 'not-yet') =>
+      ['a', 'b', 'c'].map((by) => rating(value, { by, day }));
+    const statusOn = (today: string, ...more: Parameters<typeof projectOf>) =>
+      on(today, group('2026-05-02', 'in-place'), group('2026-05-05', 'not-yet'), ...more)
+        .sections[0]!.question.views[0]!.status;
+    const next = round({ answersFrom: '2026-05-10', shownOn: '2026-05-20' }, { id: 'next' });
+    expect(statusOn('2026-05-06')).toBe('in-place');
+    expect(statusOn('2026-05-10', next)).toBe('not-shown');
+    expect(statusOn('2026-05-20', next)).toBe('not-yet');
+  });
+
+  test('a round that begins before the last one shows takes only what is said from then on', () => {
+    const soon = round({ answersFrom: '2026-05-03', shownOn: '2026-05-04' }, { id: 'soon' });
+    const said = ['a', 'b', 'c'].map((by) => rating('not-yet', { by, day: '2026-05-02' }));
+    const { question } = on('2026-05-04', soon, said).sections[0]!;
+    expect(question.views[0]!.answers).toBe(0);
   });
 
   test('whatever is said before, by however many, the assessment is the same', () => {

@@ -1,19 +1,12 @@
-import type { Perspective } from '../catalogue/perspectives.ts';
 import { ratings } from '../catalogue/ratings.ts';
 import type { FaultCode } from '../catalogue/text/codes.ts';
+import type { Actor } from '../record/actor.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import { CoprodError, type Fault } from '../record/error.ts';
 import { limits } from '../record/limits.ts';
 import { isSafeLink, normaliseText, patterns } from '../record/text.ts';
 import { unknownKey } from '../record/unknownKey.ts';
 import { readControlName } from './formNames.ts';
-
-/** Who acts: the person whose words these are, under one hat; and who typed, where that is another. */
-export interface Actor {
-  readonly id: string;
-  readonly perspective: Perspective;
-  readonly enteredBy?: string;
-}
 
 /** What {@link parseFormData} needs besides the form. */
 export interface FormContext {

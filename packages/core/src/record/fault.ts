@@ -28,6 +28,7 @@ const explanations: Record<FaultCode, readonly [message: string, why: string, me
   'too-few': ['This is empty', misread, 'give at least one'],
   clash: ['This id has two meanings', lost, 'give each its own id'],
   doubled: ['This was given twice', misread, 'give it once'],
+  newer: ['This comes from a newer kit', misread, 'update the kit'],
   'not-json': ['This is not JSON', misread, 'give what JSON.stringify made'],
   unreadable: ['This cannot be read', lost, 'give plain data, as JSON.parse makes it'],
 };

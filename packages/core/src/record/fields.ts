@@ -14,6 +14,12 @@ export const words = (max: number) =>
     z.refine((text) => !holdsHidden(text), refuse('bad-text')),
   );
 
+/** Words that must be there, such as a reason: at least one that is no space. */
+export const neededWords = (max: number) => words(max).check(z.regex(/\S/));
+
+/** How many people: at least `least`. */
+export const people = (least = 1) => z.int().check(z.minimum(least), z.maximum(10_000));
+
 /** One regular expression a field, length and all: fields are checked thousands at a time. */
 const pattern = (regex: RegExp) => z.string().check(z.regex(regex));
 
@@ -27,6 +33,9 @@ export const aboutField = pattern(patterns.about);
 export const instantField = pattern(patterns.instant);
 /** A calendar day, `YYYY-MM-DD`. */
 export const dayField = z.string().check(z.refine(isDay, refuse('bad-format')));
+
+/** The SHA-256 of a code on a slip, as 64 hexadecimal digits in lower case. */
+export const hashField = pattern(/^[0-9a-f]{64}$/);
 
 /** A link to something on the web. */
 export const linkField = z.string().check(

@@ -1,11 +1,7 @@
 import type { EntryOf, Kind, Project } from './entry.ts';
+import { groupKinds } from './groupKinds.ts';
 import { isKind } from './isKind.ts';
-
-/**
- * The kinds that only their own writer can replace: nobody's rating goes because somebody else wrote
- * an entry that claims to replace it.
- */
-const ownKinds: ReadonlySet<string> = new Set<Kind>(['person', 'rating', 'note', 'evidence']);
+import type { View } from './view.ts';
 
 /**
  * The entries of a kind about something that no later writer replaced, sorted. One head is the normal
@@ -16,7 +12,7 @@ const ownKinds: ReadonlySet<string> = new Set<Kind>(['person', 'rating', 'note',
  * heads(project, 'non-negotiables@1/flexibility', 'rating').map((entry) => entry.by) //=> ['amina', 'joe']
  */
 export function heads<K extends Kind>(
-  project: Project,
+  project: Project | View,
   about: string | undefined,
   kind: K,
 ): EntryOf<K>[] {
@@ -24,7 +20,7 @@ export function heads<K extends Kind>(
     (entry): entry is EntryOf<K> =>
       isKind(entry, kind) && ('about' in entry ? entry.about : undefined) === about,
   );
-  const own = ownKinds.has(kind);
+  const own = !groupKinds.has(kind);
   const replaced = new Set(
     all.flatMap((entry) => (entry.replaces ?? []).map((id) => (own ? `${entry.by} ${id}` : id))),
   );

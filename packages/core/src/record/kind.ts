@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Perspective } from '../catalogue/perspectives.ts';
 import { aboutField, idField, instantField, personField } from './fields.ts';
 import { limits } from './limits.ts';
 
@@ -30,3 +31,46 @@ export const kindAlone = <Kind extends string, Data extends z.ZodMiniType>(
   kind: Kind,
   data: Data,
 ) => z.strictObject({ ...envelope, kind: z.literal(kind), data: z.nullable(data) });
+
+/** What an entry of a kind holds. */
+export type DataOf<Schema extends z.ZodMiniType<{ data: unknown }>> = NonNullable<
+  z.infer<Schema>['data']
+>;
+
+/** What people can be in a project that they take part in; `anyone` need not take part at all. */
+export const roles = ['lead', 'parent-champion', 'senior'] as const;
+/** A role that two keys give. */
+export type Role = (typeof roles)[number];
+/** Who may do something. */
+export type Who = 'anyone' | 'member' | Perspective | Role;
+
+/** What somebody can say yes to, and take back. */
+export const consentUses = ['name', 'words-in-public', 'sharing'] as const;
+/** One of the {@link consentUses}. */
+export type ConsentUse = (typeof consentUses)[number];
+
+/** What must hold between an entry and those that are there already; each is a rule in SPEC.md. */
+export type Condition =
+  'own-hat' | 'hat-kept' | 'open-role' | 'second-key' | 'sayer' | 'not-sooner';
+
+/** Who may add a kind of entry, and who may see what of it. */
+export interface KindRules {
+  /** Any of these may add it. */
+  readonly add: readonly Who[];
+  /** May it be typed in for somebody else, say from paper or a phone call? */
+  readonly typedFor: boolean;
+  /** The kinds of entry that it can be about, where it is about an entry. */
+  readonly aboutKinds?: readonly string[];
+  readonly conditions?: readonly Condition[];
+  /** It takes effect when the other lead agrees to it (rule KEY1). */
+  readonly twoKeys?: true;
+  /**
+   * Who sees it besides its writer: `all` (the public too), `members`, `leads`; `counts`: nobody, it is
+   * only counted; `words`: nobody, its words show without a name where enough people answered; `own`: nobody.
+   */
+  readonly see: 'all' | 'members' | 'leads' | 'counts' | 'words' | 'own';
+  /** The public sees it only where the writer said yes to this use. */
+  readonly publicWith?: ConsentUse;
+  /** Fields that others see only where the writer said yes to a use. */
+  readonly hide?: Readonly<Record<string, ConsentUse>>;
+}

@@ -5,7 +5,9 @@ import { FaultList } from './fault.ts';
 import { unknownKey } from './unknownKey.ts';
 import { limits } from './limits.ts';
 import { readEntry } from './readEntry.ts';
-import { inOrder, sameContent } from './order.ts';
+import { withoutErased } from './erased.ts';
+import { inOrder } from './order.ts';
+import { keptOf } from './twins.ts';
 
 /** What {@link safeParseProject} gives. */
 export interface ProjectReading {
@@ -36,7 +38,10 @@ function readTop(input: unknown, list: FaultList): { id: string; items: unknown[
     return (list.add(value === undefined ? 'missing' : 'wrong-type', ''), null);
   }
   const { schema, id, entries } = value as Record<string, unknown>;
-  if (schema !== 1) list.add(schema === undefined ? 'missing' : 'bad-value', 'schema');
+  if (schema !== 1) {
+    const newer = typeof schema === 'number' && schema > 1;
+    list.add(schema === undefined ? 'missing' : newer ? 'newer' : 'bad-value', 'schema');
+  }
   const goodId = idField.safeParse(id);
   if (!goodId.success) list.add(id === undefined ? 'missing' : 'bad-format', 'id');
   const unknown = Object.keys(value).filter((key) => !topKeys.has(key)).length;
@@ -63,14 +68,18 @@ function read(input: unknown, { hasty }: { hasty: boolean }): ProjectReading {
       const entry = readEntry(top.items[index], list, index);
       const twin = entry && good.get(entry.id);
       if (entry && !twin) good.set(entry.id, entry);
-      else if (!entry || !twin || !sameContent(entry, twin)) {
-        if (entry) list.add('clash', `entries[${String(index)}].id`);
-        setAside.push(top.items[index]);
+      else {
+        const kept = entry && twin && keptOf(twin, entry);
+        if (kept) good.set(kept.id, kept);
+        else {
+          if (entry) list.add('clash', `entries[${String(index)}].id`);
+          setAside.push(top.items[index]);
+        }
       }
     }
     const error = list.error(what);
     if (hasty && error) return { project: null, setAside, error };
-    const entries = inOrder([...good.values()]);
+    const entries = withoutErased(inOrder([...good.values()]));
     return { project: { schema: 1, id: top.id, entries }, setAside, error };
   } catch {
     list.add('unreadable', '');

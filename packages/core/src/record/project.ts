@@ -1,10 +1,13 @@
 import type { Entry, OtherEntry, Project } from './entry.ts';
 import { CoprodError } from './error.ts';
 import { fault } from './fault.ts';
+import { withoutErased } from './erased.ts';
+import { isKind } from './isKind.ts';
 import { limits } from './limits.ts';
 import { parseEntry } from './newEntry.ts';
-import { byTime, sameContent } from './order.ts';
+import { byTime } from './order.ts';
 import { parseProject } from './parseProject.ts';
+import { keptOf } from './twins.ts';
 
 const refused = 'This entry was not added';
 
@@ -21,8 +24,30 @@ export function createProject({ id }: { id: string }): Project {
 }
 
 /**
+ * Ids that may be in a list of entries, and people who may have erased something. Every list that grew
+ * out of another shares these, so that adding costs no walk through all entries; a hit is looked up.
+ */
+interface Traces {
+  readonly ids: Set<string>;
+  readonly erasers: Set<string>;
+}
+const tracesOf = new WeakMap<Project['entries'], Traces>();
+
+function traces(entries: Project['entries']): Traces {
+  const known = tracesOf.get(entries);
+  if (known) return known;
+  const erasures = entries.filter((entry) => isKind(entry, 'erasure'));
+  const made = {
+    ids: new Set(entries.map((entry) => entry.id)),
+    erasers: new Set(erasures.map((entry) => entry.by)),
+  };
+  tracesOf.set(entries, made);
+  return made;
+}
+
+/**
  * The project with one more entry. The same entry twice is once: then the very same project is given
- * back. Entries already there are never changed.
+ * back. Entries already there are never changed, but for an erasure, which blanks what it names.
  *
  * @throws {CoprodError} where the entry cannot be read, its id is taken by other content, or the
  * project is full.
@@ -32,11 +57,9 @@ export function createProject({ id }: { id: string }): Project {
  */
 export function addEntry(project: Project, input: Entry | OtherEntry): Project {
   const entry = parseEntry(input);
-  const twin = project.entries.find((other) => other.id === entry.id);
-  if (twin) {
-    if (sameContent(twin, entry)) return project;
-    throw new CoprodError(refused, [fault('clash', 'id')]);
-  }
+  const known = traces(project.entries);
+  const twin = known.ids.has(entry.id) && project.entries.find((other) => other.id === entry.id);
+  if (twin) return withTwin(project, twin, entry);
   if (project.entries.length >= limits.entries) {
     throw new CoprodError(refused, [fault('too-many', 'entries')]);
   }
@@ -48,7 +71,22 @@ export function addEntry(project: Project, input: Entry | OtherEntry): Project {
   ) {
     place -= 1;
   }
-  const entries = project.entries.slice();
-  entries.splice(place, 0, entry);
+  const longer = project.entries.slice();
+  longer.splice(place, 0, entry);
+  known.ids.add(entry.id);
+  if (isKind(entry, 'erasure')) known.erasers.add(entry.by);
+  const entries = mayBeErased(entry, known) ? withoutErased(longer) : longer;
+  tracesOf.set(entries, known);
   return { ...project, entries };
+}
+
+const mayBeErased = (entry: Entry | OtherEntry, { erasers }: Traces) =>
+  erasers.size > 0 && (isKind(entry, 'proposal') || erasers.has(entry.by));
+
+/** The entry's id is there already: the same content changes nothing, an erased copy blanks ours. */
+function withTwin(project: Project, twin: Entry | OtherEntry, entry: Entry | OtherEntry): Project {
+  const kept = keptOf(twin, entry);
+  if (!kept) throw new CoprodError(refused, [fault('clash', 'id')]);
+  if (kept === twin || twin.data === null) return project;
+  return { ...project, entries: project.entries.map((other) => (other === twin ? kept : other)) };
 }

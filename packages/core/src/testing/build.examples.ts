@@ -84,7 +84,7 @@ export const round = (
   at: noon(day),
   by: 'amina',
   about: 'small@1',
-  data: { answersFrom: '2026-01-01', shownOn: '2026-05-01', ...data },
+  data: { answersFrom: '2026-01-01', shownOn: '2026-05-03', ...data },
   ...rest,
 });
 

@@ -188,7 +188,7 @@ export function useChecklist({
             link: link?.data?.link ?? '',
             sawLinks: link ? [link.id] : [],
           },
-          shared: sharedWords(project, about, assessed.question.views),
+          shared: sharedWords(project, about, assessed.question.views, assessment.countsUntil),
         },
       ];
     });

@@ -40,6 +40,7 @@ export const faultCodes = [
   'too-few',
   'clash',
   'doubled',
+  'newer',
   'not-json',
   'unreadable',
 ] as const;
@@ -64,3 +65,71 @@ export const shownFaults = [
 
 /** One of {@link shownFaults}. */
 export type ShownFault = (typeof shownFaults)[number];
+
+/**
+ * The kinds of entry that this version knows, by name; each has words in `RecordText`.
+ *
+ * @example
+ * kindNames.includes('rating') //=> true
+ */
+export const kindNames = [
+  'person',
+  'consent',
+  'erasure',
+  'proposal',
+  'agreement',
+  'framework',
+  'round',
+  'rating',
+  'heard-from',
+  'note',
+  'evidence',
+  'access-needs',
+  'stage',
+  'gate',
+  'not-used',
+  'fixed',
+  'feedback',
+  'claim',
+  'feedback-heard',
+  'decision',
+  'done',
+  'told',
+  'answer',
+  'apology',
+  'duplicate',
+] as const;
+
+/** One of {@link kindNames}. */
+export type KindName = (typeof kindNames)[number];
+
+/**
+ * The rules for which `mayAdd` can say no, by their id in SPEC.md.
+ *
+ * @example
+ * refusalRules.includes('BY1') //=> true
+ */
+export const refusalRules = [
+  'RE1',
+  'RE3',
+  'RE4',
+  'RE5',
+  'AD1',
+  'AD2',
+  'AD3',
+  'BY1',
+  'BY2',
+  'BY3',
+  'DA4',
+  'ER3',
+  'PE1',
+  'PE2',
+  'KEY1',
+  'KEY2',
+  'KEY3',
+  'FB1',
+  'SM3',
+] as const;
+
+/** One of {@link refusalRules}. */
+export type RefusalRule = (typeof refusalRules)[number];

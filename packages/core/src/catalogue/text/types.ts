@@ -6,7 +6,7 @@ import type {
 } from '../nonNegotiables.ts';
 import type { Perspective } from '../perspectives.ts';
 import type { Rating, Status } from '../ratings.ts';
-import type { ReasonRule, ShownFault } from './codes.ts';
+import type { KindName, ReasonRule, RefusalRule, ShownFault } from './codes.ts';
 
 /** How a perspective is named on screen. */
 export interface PerspectiveWords {
@@ -93,3 +93,12 @@ export type ChecklistKey =
   | 'said'
   | 'links'
   | 'twoAnswers';
+
+/** Words for what is written down, for hosts that say why an entry was refused. A file of its own. */
+export interface RecordText {
+  readonly language: string;
+  /** What a kind of entry is called, inside a sentence: "an answer". */
+  readonly kinds: Readonly<Record<KindName, string>>;
+  /** Why an entry was refused, to the person who wrote it. */
+  readonly refusals: Readonly<Record<RefusalRule, string>>;
+}

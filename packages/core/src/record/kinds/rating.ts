@@ -1,13 +1,27 @@
 import * as z from 'zod/mini';
 import { perspectives } from '../../catalogue/perspectives.ts';
 import { ratings } from '../../catalogue/ratings.ts';
-import { kindAbout } from '../kind.ts';
+import { people } from '../fields.ts';
+import { kindAbout, type DataOf, type KindRules } from '../kind.ts';
 
 /**
- * One person's answer to one question (`about`: `framework@version/question`). It keeps the hat
- * under which it was given (rule PE2).
+ * An answer to one question (`about`: `framework@version/question`). It keeps the hat under which it
+ * was given (rule PE2). With `people` it is one answer that so many agreed on (rule SM6).
  */
-export const rating = kindAbout(
+export const schema = kindAbout(
   'rating',
-  z.strictObject({ rating: z.enum(ratings), perspective: z.enum(perspectives) }),
+  z.strictObject({
+    rating: z.enum(ratings),
+    perspective: z.enum(perspectives),
+    people: z.optional(people(2)),
+  }),
 );
+
+export const rules: KindRules = {
+  add: ['member'],
+  typedFor: true,
+  conditions: ['own-hat'],
+  see: 'counts',
+};
+
+export const example: DataOf<typeof schema> = { rating: 'partly', perspective: 'lived-experience' };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { aboutField, dayField } from '../fields.ts';
-import { kindAbout } from '../kind.ts';
+import { kindAbout, type DataOf, type KindRules } from '../kind.ts';
 import { limits } from '../limits.ts';
 
 /**
@@ -8,7 +8,7 @@ import { limits } from '../limits.ts';
  * `answersFrom` and are shown together from the day `shownOn` (rule SM3). `opened` lists the checks
  * that the group wants to look at.
  */
-export const round = kindAbout(
+export const schema = kindAbout(
   'round',
   z.strictObject({
     answersFrom: dayField,
@@ -16,3 +16,12 @@ export const round = kindAbout(
     opened: z.optional(z.array(aboutField).check(z.maxLength(limits.list, { abort: true }))),
   }),
 );
+
+export const rules: KindRules = {
+  add: ['lead'],
+  typedFor: false,
+  conditions: ['not-sooner'],
+  see: 'all',
+};
+
+export const example: DataOf<typeof schema> = { answersFrom: '2026-05-01', shownOn: '2026-05-15' };

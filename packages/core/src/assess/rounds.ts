@@ -1,0 +1,46 @@
+import type { Project } from '../record/entry.ts';
+import { heads } from '../record/heads.ts';
+import type { View } from '../record/view.ts';
+import { startOfDay } from './days.ts';
+
+/** A stretch of time in which answers count together: a round, or what came before the first one. */
+export interface Stretch {
+  /** Answers count from this instant until just before `until`. Empty: from the start. */
+  readonly from: string;
+  readonly until: string;
+  /** The day from which its answers are shown; null where they show as they come. */
+  readonly shownOn: string | null;
+  readonly shown: boolean;
+  /** The checks that the group wants to look at, where it said so. */
+  readonly opened?: readonly string[] | undefined;
+}
+
+/**
+ * The rounds of a framework (`framework@version`) that have begun, in order; the last is on (rule DA2).
+ * What is answered from the day on which a round's answers are shown waits for the next one (rule SM3).
+ */
+export function roundsOf(
+  project: Project | View,
+  about: string,
+  { today, timeZone }: { today: string; timeZone: string },
+): [Stretch, ...Stretch[]] {
+  const until = startOfDay(today, timeZone, 1);
+  const written = { ...project, entries: project.entries.filter((entry) => entry.at < until) };
+  const begun = heads(written as Project, about, 'round')
+    .flatMap(({ data }) => (data && data.answersFrom <= today ? data : []))
+    .sort((a, b) => (a.answersFrom < b.answersFrom ? -1 : Number(a.answersFrom > b.answersFrom)));
+  return begun.reduce<[Stretch, ...Stretch[]]>(
+    (before, { answersFrom, shownOn, opened }) => {
+      const last = before.at(-1) as Stretch;
+      const late = last.shownOn !== null && last.shownOn < answersFrom ? last.shownOn : answersFrom;
+      const from = startOfDay(late, timeZone);
+      const shown = today >= shownOn;
+      return [
+        ...(before.slice(0, -1) as []),
+        { ...last, until: from },
+        { from, until: shown ? startOfDay(shownOn, timeZone) : until, shownOn, shown, opened },
+      ];
+    },
+    [{ from: '', until, shownOn: null, shown: true }],
+  );
+}

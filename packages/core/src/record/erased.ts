@@ -1,0 +1,41 @@
+import { schemaOfKind, type Entry, type OtherEntry } from './entry.ts';
+import { groupKinds } from './groupKinds.ts';
+import { isKind } from './isKind.ts';
+
+type Any = Entry | OtherEntry;
+
+/** The entry with nothing in it: what is left of one that was erased. */
+export const blank = <E extends Any>(entry: E): E => ({ ...entry, data: null });
+
+/** Who asked that all they wrote goes. */
+export const forgottenIn = (entries: readonly Any[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry) =>
+      isKind(entry, 'erasure') && entry.data?.what === 'all' ? entry.by : [],
+    ),
+  );
+
+/**
+ * Blanks what people asked to be erased (rules ER1 to ER3): their own words, of kinds that are known,
+ * and proposals about somebody who is forgotten. Gives the very same list where nothing changes.
+ */
+export function withoutErased(entries: readonly Any[]): readonly Any[] {
+  const forgotten = forgottenIn(entries);
+  const single = new Set(
+    entries.flatMap((entry) =>
+      isKind(entry, 'erasure') && entry.data?.what === 'entries'
+        ? entry.data.ids.map((id) => `${entry.by} ${id}`)
+        : [],
+    ),
+  );
+  if (forgotten.size + single.size === 0) return entries;
+  const goes = (entry: Any) => {
+    if (entry.data === null || entry.kind === 'erasure') return false;
+    if (isKind(entry, 'proposal')) return forgotten.has(entry.data.person);
+    if (!schemaOfKind.has(entry.kind) || groupKinds.has(entry.kind)) return false;
+    return forgotten.has(entry.by) || single.has(`${entry.by} ${entry.id}`);
+  };
+  return entries.some(goes)
+    ? entries.map((entry) => (goes(entry) ? blank(entry) : entry))
+    : entries;
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { words } from '../fields.ts';
+import { kindAbout, type DataOf, type KindRules } from '../kind.ts';
+import { limits } from '../limits.ts';
+
+/** The second key: yes or no to an entry that needs both leads (`about`: its id; rule KEY1). */
+export const schema = kindAbout(
+  'agreement',
+  z.strictObject({ agrees: z.boolean(), why: z.optional(words(limits.text)) }),
+);
+
+export const rules: KindRules = {
+  add: ['member'],
+  typedFor: false,
+  aboutKinds: ['proposal', 'framework', 'gate', 'not-used'],
+  conditions: ['second-key'],
+  see: 'members',
+};
+
+export const example: DataOf<typeof schema> = { agrees: true };

@@ -1,0 +1,13 @@
+import type { Entry, OtherEntry } from './entry.ts';
+import { blank } from './erased.ts';
+import { sameContent } from './order.ts';
+
+/**
+ * What is kept of two entries with one id: either where they say the same; the blank one where the other
+ * was erased; null where they clash.
+ */
+export function keptOf<E extends Entry | OtherEntry>(one: E, other: E): E | null {
+  if (sameContent(one, other)) return one;
+  if (one.data !== null && other.data !== null) return null;
+  return sameContent(blank(one), blank(other)) ? blank(one) : null;
+}

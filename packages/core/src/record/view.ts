@@ -1,0 +1,44 @@
+import type { Perspective } from '../catalogue/perspectives.ts';
+import type { Rating } from '../catalogue/ratings.ts';
+import type { Project } from './entry.ts';
+
+/** How many people gave each answer. */
+export type Counts = Readonly<Record<Rating, number>>;
+
+/**
+ * What one group said to one question: its counts, or why they are hidden: too few answered (rule SM2),
+ * or too few to publish (rule VI5).
+ */
+export type Told = Counts | 'too-few' | 'not-published';
+
+/** What a {@link View} holds in place of other people's answers and words. */
+export interface Seen {
+  /** The person for whom it was made; null for the public. */
+  readonly reader: string | null;
+  /** The day on which it was made, `YYYY-MM-DD`, and where days begin. */
+  readonly today: string;
+  readonly timeZone: string;
+  /** By question (`about`), round (`from`: the instant from which its answers count) and group. */
+  readonly counts: readonly {
+    readonly about: string;
+    readonly from: string;
+    readonly perspective: Perspective;
+    readonly told: Told;
+  }[];
+  /** Notes and links that may be shown, without names, by question. */
+  readonly words: readonly {
+    readonly about: string;
+    readonly notes: readonly string[];
+    readonly links: readonly string[];
+  }[];
+  /** Every question that was ever answered, as far as that may be shown. */
+  readonly rated: readonly string[];
+}
+
+/**
+ * What one reader, or the public, may see of a project: made by `viewFor`, shown by every part. It holds
+ * less than the project, so it is never stored or merged.
+ */
+export interface View extends Omit<Project, 'view'> {
+  readonly view: Seen;
+}

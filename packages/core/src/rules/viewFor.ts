@@ -1,0 +1,105 @@
+import { dayOf } from '../assess/days.ts';
+import { frameworkOf, questionsRated, tally } from '../assess/answers.ts';
+import { checkEnough, checkProject } from '../assess/optionError.ts';
+import { roundsOf } from '../assess/rounds.ts';
+import { wordsOf } from '../assess/sharedWords.ts';
+import type { Actor } from '../record/actor.ts';
+import type { Project } from '../record/entry.ts';
+import { isKind } from '../record/isKind.ts';
+import type { Seen, View } from '../record/view.ts';
+import { consentsIn } from './consent.ts';
+import { powersOf } from './powers.ts';
+import { entriesFor, type Reader } from './sight.ts';
+
+/** How to make a view. */
+export interface ViewOptions {
+  /** The host's clock: ISO 8601 in UTC with milliseconds. */
+  readonly now: string;
+  /** Where days begin; default `Europe/London`. */
+  readonly timeZone?: string;
+  /** Fewer answers than this are not shown (rule SM2); default 3. */
+  readonly fewest?: number;
+  /** Fewer answers than this are not published (rule VI5); default 10. */
+  readonly publish?: number;
+}
+
+/**
+ * What one reader, or the public, may see of a project: other people's answers only as counts, and
+ * those only where they may be shown; no personal notes or access needs; names only by consent (rules
+ * VI1 to VI6). Make it on the server and send nothing else to a browser. Assessing a view gives what
+ * assessing the project gives, or `too-few` and `not-shown` where that is what hides it.
+ *
+ * @throws {CoprodError} where an option cannot be used, or this is no project.
+ *
+ * @example
+ * viewFor(project, 'public', { now: '2026-05-03T10:00:00.000Z' }).view.reader //=> null
+ */
+export function viewFor(
+  project: Project,
+  reader: Pick<Actor, 'id'> | 'public',
+  { now, timeZone = 'Europe/London', fewest = 3, publish = 10 }: ViewOptions,
+): View {
+  checkProject(project);
+  checkEnough(fewest, 'fewest');
+  checkEnough(publish, 'publish');
+  const today = dayOf(now, timeZone);
+  const id = reader === 'public' ? null : reader.id;
+  const standing = id === null ? undefined : powersOf(project).people.get(id);
+  const sees = !standing?.member ? 'public' : standing.roles.has('lead') ? 'leads' : 'members';
+  const who: Reader = { id, sees, consents: consentsIn(project) };
+  const enough = sees === 'public' ? Math.max(fewest, publish) : fewest;
+  return {
+    schema: 1,
+    id: project.id,
+    entries: entriesFor(project, who),
+    view: {
+      reader: id,
+      today,
+      timeZone,
+      ...answersFor(project, who, { today, timeZone, fewest, publish: enough }),
+      rated: questionsRated(project, { today, timeZone }),
+    },
+  };
+}
+
+/** The counts and the words of each question, round by round, as far as the rounds show them. */
+function answersFor(
+  project: Project,
+  { sees, consents }: Reader,
+  options: { today: string; timeZone: string; fewest: number; publish: number },
+): Pick<Seen, 'counts' | 'words'> {
+  const { fewest, publish } = options;
+  const asked = new Set(
+    project.entries.flatMap((entry) =>
+      isKind(entry, 'rating') || isKind(entry, 'note') || isKind(entry, 'evidence')
+        ? entry.about
+        : [],
+    ),
+  );
+  const counts: Seen['counts'][number][] = [];
+  const words: Seen['words'][number][] = [];
+  for (const framework of new Set([...asked].map(frameworkOf))) {
+    const rounds = roundsOf(project, framework, options);
+    for (const [place, { from, until, shown }] of rounds.entries()) {
+      if (!shown) continue;
+      const tallies = tally(project, { from, until, fewest, publish });
+      for (const about of asked) {
+        if (frameworkOf(about) !== framework) continue;
+        const groups = tallies.get(about);
+        for (const [perspective, told] of groups ?? [])
+          counts.push({ about, from, perspective, told });
+        if (place < rounds.length - 1) continue;
+        const shared = wordsOf(
+          project,
+          about,
+          until,
+          (by, perspective) =>
+            typeof groups?.get(perspective) === 'object' &&
+            (sees !== 'public' || consents(by, 'words-in-public')),
+        );
+        if (shared.notes.length + shared.links.length > 0) words.push({ about, ...shared });
+      }
+    }
+  }
+  return { counts, words };
+}

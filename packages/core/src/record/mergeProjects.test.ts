@@ -66,7 +66,7 @@ function expected(log: readonly Any[]): Any[] {
     );
   return [...log]
     .sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1))
-    .map((entry) => (erased(entry) ? ({ ...entry, data: null }) : entry));
+    .map((entry) => (erased(entry) ? { ...entry, data: null } : entry));
 }
 
 describe('ME1, ER1: putting copies together', () => {

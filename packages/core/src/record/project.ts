@@ -71,8 +71,10 @@ export function addEntry(project: Project, input: Entry | OtherEntry): Project {
   ) {
     place -= 1;
   }
-  const longer = project.entries.slice();
-  longer.splice(place, 0, entry);
+  // Lists, not items: so engines copy them whole.
+  const later = project.entries.slice(place);
+  const before = later.length > 0 ? project.entries.slice(0, place) : project.entries;
+  const longer = before.concat([entry], later);
   known.ids.add(entry.id);
   if (isKind(entry, 'erasure')) known.erasers.add(entry.by);
   const entries = mayBeErased(entry, known) ? withoutErased(longer) : longer;

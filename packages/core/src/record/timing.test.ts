@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CoprodError, parseProject } from '../index.ts';
 import { rating } from '../testing/build.examples.ts';
+import { attempt, compare } from '../testing/compare.examples.ts';
 
 const size = 1_000_000;
 const head = '{"schema":1,"id":"pip","entries":';
@@ -40,30 +41,6 @@ const bombs: Record<string, string> = {
   'unknown data, wide': `${head}[${other(`[${fillWith(() => '1')}]`)}]}`,
   'unknown data, many keys': `${head}[${other(`{${keys}}`)}]}`,
   'keys at the top': `{${keys}}`,
-};
-
-const timeOf = (run: () => unknown) => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-
-/** The shortest of several runs, taken in turns, so that what else the machine does matters little. */
-function compare(one: () => unknown, two: () => unknown): [number, number] {
-  const times: [number, number] = [Infinity, Infinity];
-  for (let turn = 0; turn < 7; turn += 1) {
-    times[0] = Math.min(times[0], timeOf(one));
-    times[1] = Math.min(times[1], timeOf(two));
-  }
-  return times;
-}
-const attempt = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    return error;
-  }
-  return null;
 };
 
 // Another program may take the processor in the midst of one try: three tries, each as strict.

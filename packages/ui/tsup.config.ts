@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'tsup';
 import { modules } from '../../scripts/tsup-modules.mjs';
 
@@ -10,7 +11,7 @@ export default defineConfig([
     format: 'iife',
     target: 'es2020',
     platform: 'browser',
-    tsconfig: 'tsconfig.build.json',
+    tsconfig: 'tsconfig.embed.json',
     outExtension: () => ({ js: '.js' }),
     env: { NODE_ENV: 'production' },
     esbuildOptions: (options) => {
@@ -21,9 +22,24 @@ export default defineConfig([
         react: './src/embed/react.ts',
         'react-dom': './src/embed/reactDom.ts',
         'react-dom/client': './src/embed/reactDom.ts',
-        'react/jsx-runtime': 'preact/jsx-runtime',
       };
+      options.inject = [join(import.meta.dirname, 'src/embed/jsx.ts')];
     },
+    // The checklist is the one part inside: no schemas of other parts' entries, no words for programmers.
+    esbuildPlugins: [
+      {
+        name: 'lighter',
+        setup: ({ onResolve }) => {
+          for (const [whole, light] of [
+            ['kinds/every.ts', 'kinds/few.ts'],
+            ['faultWords.ts', 'faultCodes.ts'],
+          ] as const)
+            onResolve({ filter: new RegExp(`/${whole}$`) }, ({ resolveDir }) => ({
+              path: join(resolveDir, light),
+            }));
+        },
+      },
+    ],
     minifySyntax: true,
     minify: 'terser', // gzipped 0.9 kB less than esbuild's own; both together are smaller still
     terserOptions: {

@@ -1,15 +1,12 @@
 import type { Rating } from '../catalogue/ratings.ts';
-import { perspectives, type Perspective } from '../catalogue/perspectives.ts';
+import type { Perspective } from '../catalogue/perspectives.ts';
 import type { EntryOf, Project } from '../record/entry.ts';
 import { isKind } from '../record/isKind.ts';
-import type { Told, View } from '../record/view.ts';
+import type { Counts, Told, View } from '../record/view.ts';
 import { roundsOf } from './rounds.ts';
 
 /** One person's current answer to one question, under the hat that they wore (rule PE2). */
-export type Answer = NonNullable<EntryOf<'rating'>['data']>;
-
-/** The current answers by what they are about, then by person. */
-export type Answers = ReadonlyMap<string, ReadonlyMap<string, Answer>>;
+type Answer = EntryOf<'rating'> & { data: NonNullable<EntryOf<'rating'>['data']> };
 
 /** From the most cautious answer to the least. */
 const cautious: readonly Rating[] = ['not-yet', 'partly', 'not-sure', 'in-place', 'does-not-apply'];
@@ -27,9 +24,9 @@ export function lowestRating(given: readonly Rating[]): Rating | null {
 
 /**
  * Everybody's current answers from instant `from` until just before instant `until`: those that the
- * same person did not replace with one about the same question.
+ * same person did not replace with one about the same question; of several the most cautious.
  */
-export function currentAnswers(project: Project | View, from: string, until: string): Answers {
+function currentAnswers(project: Project, from: string, until: string): Iterable<Answer> {
   const answering = project.entries.filter(
     (entry): entry is EntryOf<'rating'> =>
       isKind(entry, 'rating') && entry.at >= from && entry.at < until,
@@ -38,20 +35,37 @@ export function currentAnswers(project: Project | View, from: string, until: str
   const replaced = new Set(
     answering.flatMap((entry) => (entry.replaces ?? []).map((id) => key(entry, id))),
   );
-  const answers = new Map<string, Map<string, Answer>>();
+  const current = new Map<string, Answer>();
   for (const entry of answering) {
-    if (!entry.data || replaced.has(key(entry, entry.id))) continue;
-    const people = answers.get(entry.about) ?? new Map<string, Answer>();
-    answers.set(entry.about, people);
-    const other = people.get(entry.by);
-    const lowest = other && lowestRating([other.rating, entry.data.rating]);
-    if (!other || lowest === entry.data.rating) people.set(entry.by, entry.data);
+    if (!isWhole(entry) || replaced.has(key(entry, entry.id))) continue;
+    const place = key(entry, '');
+    const other = current.get(place);
+    const lowest = other && lowestRating([other.data.rating, entry.data.rating]);
+    if (!other || lowest === entry.data.rating) current.set(place, entry);
   }
-  return answers;
+  return current.values();
 }
 
-/** What each group said to each question. */
-export type Tallies = ReadonlyMap<string, ReadonlyMap<Perspective, Told>>;
+const isWhole = (entry: EntryOf<'rating'>): entry is Answer => entry.data !== null;
+
+/** The counts of a group in which nobody answered. */
+export const nobody: Counts = {
+  'in-place': 0,
+  partly: 0,
+  'not-yet': 0,
+  'not-sure': 0,
+  'does-not-apply': 0,
+};
+
+/** How many people answered in all. */
+export const totalOf = (counts: Counts) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** What each group said to each question: look it up with {@link talliedAs}. */
+export type Tallies = ReadonlyMap<string, Told>;
+
+/** The key of a question and a group in {@link Tallies}; neither has a space in it. */
+export const talliedAs = (about: string, perspective: Perspective) => `${about} ${perspective}`;
 
 /** From when to when answers count, and how many are enough to show, and to publish. */
 export interface Counting {
@@ -65,38 +79,27 @@ export interface Counting {
  * How many of each group gave each answer. An answer that a group agreed on counts as all of them (rule
  * SM6). In a view they were counted before.
  */
-export function tally(project: Project | View, counting: Counting): Tallies {
-  const { from, until, fewest, publish = fewest } = counting;
-  const tallies = new Map<string, Map<Perspective, Told>>();
-  const groupsOf = (about: string) => {
-    const groups = tallies.get(about) ?? new Map<Perspective, Told>();
-    tallies.set(about, groups);
-    return groups;
-  };
+export function tally(
+  project: Project | View,
+  { from, until, fewest, publish = fewest }: Counting,
+): Tallies {
   if (project.view) {
-    for (const seen of project.view.counts)
-      if (seen.from === from) groupsOf(seen.about).set(seen.perspective, seen.told);
-    return tallies;
+    const seen = project.view.counts.filter((one) => one.from === from);
+    return new Map(seen.map((one) => [talliedAs(one.about, one.perspective), one.told]));
   }
-  for (const [about, people] of currentAnswers(project, from, until)) {
-    const groups = groupsOf(about);
-    for (const perspective of perspectives) {
-      const counts = { 'in-place': 0, partly: 0, 'not-yet': 0, 'not-sure': 0, 'does-not-apply': 0 };
-      let total = 0;
-      for (const answer of people.values()) {
-        if (answer.perspective !== perspective) continue;
-        const many = answer.people ?? 1;
-        counts[answer.rating] += many;
-        total += many;
-      }
-      if (total > 0)
-        groups.set(
-          perspective,
-          total < fewest ? 'too-few' : total < publish ? 'not-published' : counts,
-        );
-    }
+  const counted = new Map<string, Record<Rating, number>>();
+  for (const { about, data } of currentAnswers(project, from, until)) {
+    const place = talliedAs(about, data.perspective);
+    const counts = counted.get(place) ?? { ...nobody };
+    counts[data.rating] += data.people ?? 1;
+    counted.set(place, counts);
   }
-  return tallies;
+  return new Map(
+    [...counted].map(([place, counts]) => {
+      const total = totalOf(counts);
+      return [place, total < fewest ? 'too-few' : total < publish ? 'not-published' : counts];
+    }),
+  );
 }
 
 /** The framework of a question: `framework@version` of `framework@version/question`; else empty. */
@@ -108,18 +111,14 @@ export function questionsRated(
   when: { today: string; timeZone: string },
 ): readonly string[] {
   if (project.view) return project.view.rated;
-  const ends = new Map<string, string>();
-  const endOf = (framework: string) => {
-    const [first, ...others] = roundsOf(project, framework, when);
-    const { shown, until, from } = others.at(-1) ?? first;
-    return shown ? until : from;
-  };
-  const rated = project.entries.flatMap((entry) => {
-    if (!isKind(entry, 'rating') || !entry.data) return [];
-    const framework = frameworkOf(entry.about);
-    const end = ends.get(framework) ?? endOf(framework);
-    ends.set(framework, end);
-    return entry.at < end ? entry.about : [];
+  const rated = project.entries.filter((entry) => isKind(entry, 'rating') && isWhole(entry));
+  const frameworks = new Set(rated.map(({ about }) => frameworkOf(about)));
+  const shown = [...frameworks].flatMap((framework) => {
+    const rounds = roundsOf(project, framework, when);
+    const { shown, until, from } = rounds.at(-1) ?? rounds[0];
+    return rated.flatMap(({ about, at }) =>
+      frameworkOf(about) === framework && at < (shown ? until : from) ? about : [],
+    );
   });
-  return [...new Set(rated)].sort();
+  return [...new Set(shown)].sort();
 }

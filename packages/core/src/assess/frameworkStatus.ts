@@ -3,7 +3,7 @@ import { decidingPerspectives, perspectives, type Perspective } from '../catalog
 import type { Status } from '../catalogue/ratings.ts';
 import type { Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
-import { questionsRated, tally } from './answers.ts';
+import { questionsRated, talliedAs, tally } from './answers.ts';
 import { checkEnough, checkProject } from './optionError.ts';
 import { perspectiveView, type PerspectiveView } from './perspectiveView.ts';
 import { gapBetween, questionReasons, questionStatus, type Gap } from './questionStatus.ts';
@@ -98,14 +98,16 @@ export function assessFramework<SectionId extends string, CheckId extends string
   const assess = <Id extends string>(check: Check<Id>): QuestionAssessment<Id> => {
     const about = aboutQuestion(framework, check.id);
     asked.add(about);
-    const told = tallies.get(about);
+    const told = (perspective: Perspective) => tallies.get(talliedAs(about, perspective));
     const understanding = check.understanding ?? false;
     const asks: readonly Perspective[] = check.asks ?? decidingPerspectives;
     // Those asked always have a view; others only where they answered, and that may be shown.
     const views = perspectives
-      .filter((perspective) => asks.includes(perspective) || (shown && told?.has(perspective)))
+      .filter(
+        (perspective) => asks.includes(perspective) || (shown && told(perspective) !== undefined),
+      )
       .map((perspective) =>
-        perspectiveView(perspective, told?.get(perspective), {
+        perspectiveView(perspective, told(perspective), {
           decides: asks.includes(perspective),
           hasCondition: check.condition !== undefined,
           understanding,

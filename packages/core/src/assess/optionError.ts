@@ -11,7 +11,7 @@ export function optionError(path: string, code: FaultCode, mend: string): Coprod
 /** Is this a project or a view at all? What is not cannot be assessed or seen. */
 export function checkProject(project: { readonly entries: unknown } | null): void {
   if (!Array.isArray(project?.entries)) {
-    throw optionError('project', 'wrong-type', 'give what parseProject or viewFor gave');
+    throw optionError('project', 'wrong-type', 'give a project or a view');
   }
 }
 

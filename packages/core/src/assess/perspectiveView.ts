@@ -1,6 +1,7 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Status } from '../catalogue/ratings.ts';
 import type { Counts, Told } from '../record/view.ts';
+import { nobody, totalOf } from './answers.ts';
 
 /** What one perspective says about one question. */
 export interface PerspectiveView {
@@ -30,7 +31,6 @@ export interface Circumstances {
 }
 
 const none = { answers: null, counts: null, split: false };
-const nobody = { 'in-place': 0, partly: 0, 'not-yet': 0, 'not-sure': 0, 'does-not-apply': 0 };
 
 /** The view of one perspective: the lower median of its people's answers (rules NN3 to NN5, SM2). */
 export function perspectiveView(
@@ -43,7 +43,6 @@ export function perspectiveView(
   if (counts === 'not-published')
     return { ...none, perspective, decides, status: 'too-few', withheld: true };
 
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const unsureIsNo = understanding && perspective === 'lived-experience';
   const perStep = [
     counts['not-yet'] + (unsureIsNo ? counts['not-sure'] : 0),
@@ -52,7 +51,7 @@ export function perspectiveView(
   ] as const;
   const views = perStep[0] + perStep[1] + perStep[2];
   const split = perStep[0] > 0 && perStep[2] > 0;
-  const about = { perspective, decides, answers: total, counts, split };
+  const about = { perspective, decides, answers: totalOf(counts), counts, split };
   if (views === 0) {
     const doesNotApply = hasCondition && counts['does-not-apply'] > 0;
     return { ...about, status: doesNotApply ? 'does-not-apply' : 'not-known' };

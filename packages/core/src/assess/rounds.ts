@@ -28,7 +28,7 @@ export function roundsOf(
   const written = { ...project, entries: project.entries.filter((entry) => entry.at < until) };
   const begun = heads(written as Project, about, 'round')
     .flatMap(({ data }) => (data && data.answersFrom <= today ? data : []))
-    .sort((a, b) => (a.answersFrom < b.answersFrom ? -1 : Number(a.answersFrom > b.answersFrom)));
+    .sort((a, b) => a.answersFrom.localeCompare(b.answersFrom, 'en'));
   return begun.reduce<[Stretch, ...Stretch[]]>(
     (before, { answersFrom, shownOn, opened }) => {
       const last = before.at(-1) as Stretch;

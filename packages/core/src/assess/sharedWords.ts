@@ -50,15 +50,12 @@ export function wordsOf(
     const hat = hats.get(by);
     return at < until && hat !== undefined && heard(by, hat);
   };
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  const current = <K extends 'note' | 'evidence'>(kind: K) =>
+    heads(project, about, kind)
+      .filter(safe)
+      .sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1));
   return {
-    notes: heads(project, about, 'note')
-      .filter(safe)
-      .sort(byId)
-      .flatMap(({ data }) => (data?.personal ? [] : data?.text || [])),
-    links: heads(project, about, 'evidence')
-      .filter(safe)
-      .sort(byId)
-      .flatMap((entry) => entry.data?.link ?? []),
+    notes: current('note').flatMap(({ data }) => (data?.personal ? [] : data?.text || [])),
+    links: current('evidence').flatMap(({ data }) => data?.link ?? []),
   };
 }

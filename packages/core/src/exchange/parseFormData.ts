@@ -126,9 +126,9 @@ function checkContext({ id, enteredBy = id }: Actor, now: string): void {
 const formFault = (code: FaultCode, path: string): Fault => ({
   code,
   path,
-  message: 'The value of this control was not taken',
-  why: 'it would be stored wrongly or lost',
-  mend: `ask for it again: ${code}`,
+  message: 'This control was not taken',
+  why: 'it would be lost',
+  mend: `ask again: ${code}`,
 });
 
 /** Did the person say just this in the one entry that the new one would replace, whoever typed it? */

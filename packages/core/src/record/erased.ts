@@ -11,7 +11,7 @@ export const blank = <E extends Any>(entry: E): E => ({ ...entry, data: null });
 export const forgottenIn = (entries: readonly Any[]): ReadonlySet<string> =>
   new Set(
     entries.flatMap((entry) =>
-      isKind(entry, 'erasure') && entry.data?.what === 'all' ? entry.by : [],
+      isKind(entry, 'erasure') && entry.data?.ids === null ? entry.by : [],
     ),
   );
 
@@ -20,20 +20,20 @@ export const forgottenIn = (entries: readonly Any[]): ReadonlySet<string> =>
  * and proposals about somebody who is forgotten. Gives the very same list where nothing changes.
  */
 export function withoutErased(entries: readonly Any[]): readonly Any[] {
-  const forgotten = forgottenIn(entries);
-  const single = new Set(
+  const gone = new Set(
     entries.flatMap((entry) =>
-      isKind(entry, 'erasure') && entry.data?.what === 'entries'
-        ? entry.data.ids.map((id) => `${entry.by} ${id}`)
+      isKind(entry, 'erasure') && entry.data
+        ? (entry.data.ids ?? ['']).map((id) => `${entry.by} ${id}`)
         : [],
     ),
   );
-  if (forgotten.size + single.size === 0) return entries;
+  if (gone.size === 0) return entries;
+  const isForgotten = (person: string) => gone.has(`${person} `);
   const goes = (entry: Any) => {
     if (entry.data === null || entry.kind === 'erasure') return false;
-    if (isKind(entry, 'proposal')) return forgotten.has(entry.data.person);
+    if (isKind(entry, 'proposal')) return isForgotten(entry.data.person);
     if (!schemaOfKind.has(entry.kind) || groupKinds.has(entry.kind)) return false;
-    return forgotten.has(entry.by) || single.has(`${entry.by} ${entry.id}`);
+    return isForgotten(entry.by) || gone.has(`${entry.by} ${entry.id}`);
   };
   return entries.some(goes)
     ? entries.map((entry) => (goes(entry) ? blank(entry) : entry))

@@ -17,8 +17,15 @@ export const words = (max: number) =>
 /** Words that must be there, such as a reason: at least one that is no space. */
 export const neededWords = (max: number) => words(max).check(z.regex(/\S/));
 
-/** How many people: at least `least`. */
-export const people = (least = 1) => z.int().check(z.minimum(least), z.maximum(10_000));
+const count = (least: number) =>
+  z.custom<number>(
+    (number) => Number.isInteger(number) && number >= least && number <= limits.people,
+    refuse('bad-value'),
+  );
+/** How many people, one at least. */
+export const peopleField = count(1);
+/** How many people agreed or spoke together, two at least. */
+export const groupField = count(2);
 
 /** One regular expression a field, length and all: fields are checked thousands at a time. */
 const pattern = (regex: RegExp) => z.string().check(z.regex(regex));

@@ -19,18 +19,20 @@ export const otherEntrySchema = z.strictObject({
   data: z.unknown(),
 });
 
+// The name is an enum of one: zod's literal would be one more thing for a phone to load.
+
 /** A kind of entry that is about something. */
 export const kindAbout = <Kind extends string, Data extends z.ZodMiniType>(
   kind: Kind,
   data: Data,
 ) =>
-  z.strictObject({ ...envelope, kind: z.literal(kind), about: aboutField, data: z.nullable(data) });
+  z.strictObject({ ...envelope, kind: z.enum([kind]), about: aboutField, data: z.nullable(data) });
 
 /** A kind of entry that stands for itself. */
 export const kindAlone = <Kind extends string, Data extends z.ZodMiniType>(
   kind: Kind,
   data: Data,
-) => z.strictObject({ ...envelope, kind: z.literal(kind), data: z.nullable(data) });
+) => z.strictObject({ ...envelope, kind: z.enum([kind]), data: z.nullable(data) });
 
 /** What an entry of a kind holds. */
 export type DataOf<Schema extends z.ZodMiniType<{ data: unknown }>> = NonNullable<

@@ -16,6 +16,8 @@ export const limits = {
   name: 200,
   /** Characters of a link. */
   link: 2_000,
+  /** People who said something together. */
+  people: 10_000,
   /** Ids that one entry replaces, and other short lists. */
   list: 100,
   /** Levels, and values, in the data of an entry of an unknown kind. */

@@ -32,11 +32,10 @@ const anyErasures = fc
   )
   .map((all) =>
     all.map(({ by, ids }, index) =>
-      entryOf(
-        'erasure',
-        ids ? { what: 'entries', ids: ids.map((id) => `r${String(id)}`) } : { what: 'all' },
-        { by, id: `gone-${String(index)}` },
-      ),
+      entryOf('erasure', ids ? { ids: ids.map((id) => `r${String(id)}`) } : { ids: null }, {
+        by,
+        id: `gone-${String(index)}`,
+      }),
     ),
   );
 
@@ -61,7 +60,7 @@ function expected(log: readonly Any[]): Any[] {
       (other) =>
         other.kind === 'erasure' &&
         other.by === entry.by &&
-        ((other.data as { what: string }).what === 'all' ||
+        ((other.data as { ids: unknown }).ids === null ||
           (other.data as { ids: string[] }).ids.includes(entry.id)),
     );
   return [...log]
@@ -251,7 +250,7 @@ describe('ER1 to ER3: being forgotten', () => {
     const theirs = words('kit');
     const unknown: OtherEntry = { id: 'm', kind: 'meeting', at: now, by: 'bea', data: { a: 1 } };
     const ids = [mine.id, theirs.id, 'm'];
-    const some = entryOf('erasure', { what: 'entries', ids }, { by: 'bea' });
+    const some = entryOf('erasure', { ids }, { by: 'bea' });
     const left = [mine, also, theirs, unknown, some].reduce<Project>(addEntry, projectWith());
     const data = (id: string) => left.entries.find((one) => one.id === id)?.data;
     expect([mine.id, also.id, theirs.id, 'm', some.id].map((id) => data(id) === null)).toEqual([

@@ -24,26 +24,13 @@ export function createProject({ id }: { id: string }): Project {
 }
 
 /**
- * Ids that may be in a list of entries, and people who may have erased something. Every list that grew
- * out of another shares these, so that adding costs no walk through all entries; a hit is looked up.
+ * Ids that may be in a list of entries, and after a space the people who erased something. Every list that
+ * grew out of another shares these, so that adding costs no walk through all entries; a hit is looked up.
  */
-interface Traces {
-  readonly ids: Set<string>;
-  readonly erasers: Set<string>;
-}
-const tracesOf = new WeakMap<Project['entries'], Traces>();
+const traces = new WeakMap<Project['entries'], Set<string>>();
 
-function traces(entries: Project['entries']): Traces {
-  const known = tracesOf.get(entries);
-  if (known) return known;
-  const erasures = entries.filter((entry) => isKind(entry, 'erasure'));
-  const made = {
-    ids: new Set(entries.map((entry) => entry.id)),
-    erasers: new Set(erasures.map((entry) => entry.by)),
-  };
-  tracesOf.set(entries, made);
-  return made;
-}
+const tracesOf = (entry: Entry | OtherEntry) =>
+  isKind(entry, 'erasure') ? [entry.id, ` ${entry.by}`] : [entry.id];
 
 /**
  * The project with one more entry. The same entry twice is once: then the very same project is given
@@ -57,8 +44,9 @@ function traces(entries: Project['entries']): Traces {
  */
 export function addEntry(project: Project, input: Entry | OtherEntry): Project {
   const entry = parseEntry(input);
-  const known = traces(project.entries);
-  const twin = known.ids.has(entry.id) && project.entries.find((other) => other.id === entry.id);
+  const known = traces.get(project.entries) ?? new Set(project.entries.flatMap(tracesOf));
+  traces.set(project.entries, known);
+  const twin = known.has(entry.id) && project.entries.find((other) => other.id === entry.id);
   if (twin) return withTwin(project, twin, entry);
   if (project.entries.length >= limits.entries) {
     throw new CoprodError(refused, [fault('too-many', 'entries')]);
@@ -75,15 +63,12 @@ export function addEntry(project: Project, input: Entry | OtherEntry): Project {
   const later = project.entries.slice(place);
   const before = later.length > 0 ? project.entries.slice(0, place) : project.entries;
   const longer = before.concat([entry], later);
-  known.ids.add(entry.id);
-  if (isKind(entry, 'erasure')) known.erasers.add(entry.by);
-  const entries = mayBeErased(entry, known) ? withoutErased(longer) : longer;
-  tracesOf.set(entries, known);
+  for (const trace of tracesOf(entry)) known.add(trace);
+  const mayBeErased = known.has(` ${entry.by}`) || isKind(entry, 'proposal');
+  const entries = mayBeErased ? withoutErased(longer) : longer;
+  traces.set(entries, known);
   return { ...project, entries };
 }
-
-const mayBeErased = (entry: Entry | OtherEntry, { erasers }: Traces) =>
-  erasers.size > 0 && (isKind(entry, 'proposal') || erasers.has(entry.by));
 
 /** The entry's id is there already: the same content changes nothing, an erased copy blanks ours. */
 function withTwin(project: Project, twin: Entry | OtherEntry, entry: Entry | OtherEntry): Project {

@@ -32,7 +32,7 @@ export function forgetPerson(
     at: now,
     by: person,
     ...(enteredBy !== undefined && { enteredBy }),
-    data: { what: 'all' },
+    data: { ids: null },
   });
   const after = addEntry(project, entry);
   const before = new Map(project.entries.map((one) => [one.id, one.data]));

@@ -177,7 +177,7 @@ describe('AD2, AD3: what it is about', () => {
 
   test('must be there and not erased', () => {
     expect(about('decision', 'nothing')).toBe('AD2');
-    const gone = entryOf('erasure', { what: 'entries', ids: ['said'] }, { by: 'bea' });
+    const gone = entryOf('erasure', { ids: ['said'] }, { by: 'bea' });
     expect(about('decision', 'said', projectWith(gone))).toBe('AD2');
   });
 
@@ -210,10 +210,10 @@ describe('PE1, PE2, ER3: hats, and people who were forgotten', () => {
   });
 
   test('ER3: nobody writes as somebody who was forgotten', () => {
-    const gone = entryOf('erasure', { what: 'all' }, { by: 'kit' });
+    const gone = entryOf('erasure', { ids: null }, { by: 'kit' });
     for (const kind of kinds)
       expect(ask(exampleOf(kind, { by: 'kit', at }), undefined, projectWith(gone))).toBe('ER3');
-    const some = entryOf('erasure', { what: 'entries', ids: ['x'] }, { by: 'kit' });
+    const some = entryOf('erasure', { ids: ['x'] }, { by: 'kit' });
     expect(ask({ ...rated, at }, undefined, projectWith(some))).toBe('yes');
   });
 });

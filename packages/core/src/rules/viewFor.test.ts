@@ -42,7 +42,7 @@ const sentinel = 'zebra';
 const telling: Readonly<Record<Kind, object>> = {
   person: { perspective: 'lived-experience', name: sentinel },
   consent: {},
-  erasure: { what: 'entries', ids: [sentinel] },
+  erasure: { ids: [sentinel] },
   proposal: { change: 'removal', person: sentinel },
   agreement: { agrees: false, why: sentinel },
   framework: {},

@@ -1,5 +1,6 @@
+import { perspectives, type Perspective } from '../catalogue/perspectives.ts';
 import { dayOf } from '../assess/days.ts';
-import { frameworkOf, questionsRated, tally } from '../assess/answers.ts';
+import { frameworkOf, questionsRated, talliedAs, tally } from '../assess/answers.ts';
 import { checkEnough, checkProject } from '../assess/optionError.ts';
 import { roundsOf } from '../assess/rounds.ts';
 import { wordsOf } from '../assess/sharedWords.ts';
@@ -85,16 +86,18 @@ function answersFor(
       const tallies = tally(project, { from, until, fewest, publish });
       for (const about of asked) {
         if (frameworkOf(about) !== framework) continue;
-        const groups = tallies.get(about);
-        for (const [perspective, told] of groups ?? [])
-          counts.push({ about, from, perspective, told });
+        const toldBy = (group: Perspective) => tallies.get(talliedAs(about, group));
+        for (const perspective of perspectives) {
+          const told = toldBy(perspective);
+          if (told !== undefined) counts.push({ about, from, perspective, told });
+        }
         if (place < rounds.length - 1) continue;
         const shared = wordsOf(
           project,
           about,
           until,
           (by, perspective) =>
-            typeof groups?.get(perspective) === 'object' &&
+            typeof toldBy(perspective) === 'object' &&
             (sees !== 'public' || consents(by, 'words-in-public')),
         );
         if (shared.notes.length + shared.links.length > 0) words.push({ about, ...shared });

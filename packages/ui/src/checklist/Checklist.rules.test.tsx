@@ -138,11 +138,24 @@ test('SM3: on the day itself everything is shown', async () => {
   expect(container.textContent).toMatch(/In place: \d/);
 });
 
+test('SM3: from that day on one is told that an answer now waits for the next round', async () => {
+  const told = async (today: string) => {
+    const { container } = await show({
+      saved: examples.notShown,
+      actor: newParent,
+      today,
+    });
+    return container.querySelector('[data-part=shown-on]')?.textContent;
+  };
+  expect(await told('2026-05-02')).toContain('You will see all answers on 3 May');
+  expect(await told('2026-05-03')).toContain('What you say now waits for the next round');
+});
+
 test('HELP1: where the host names no way to help, every box says so', async () => {
   const { container } = await show({ help: undefined });
   const missing = [...container.querySelectorAll('[data-part="help-missing"]')];
   expect(missing).toHaveLength(8);
-  expect(missing[0]?.textContent).toContain('does not yet say where to go if someone is not safe');
+  expect(missing[0]?.textContent).toContain('does not say yet where to go if someone is not safe');
 });
 
 test.each([

@@ -37,7 +37,13 @@ export function Intro({
       {answering && groupSize !== null && groupSize < 3 && (
         <p data-part="alone">{fill(words.alone, { count: groupSize })}</p>
       )}
-      {waiting && <p>{fill(words.shownOn, { day: dayInWords(shownOn, text.language, today) })}</p>}
+      {shownOn && (waiting || answering) && (
+        <p data-part="shown-on">
+          {fill(waiting ? words.shownOn : words.late, {
+            day: dayInWords(shownOn, text.language, today),
+          })}
+        </p>
+      )}
       <p data-part="progress">
         {empty && done === 0
           ? words.empty

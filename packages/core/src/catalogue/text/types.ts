@@ -67,6 +67,7 @@ export type ChecklistKey =
   | 'whoSees'
   | 'alone'
   | 'shownOn'
+  | 'late'
   | 'empty'
   | 'progress'
   | 'inPlace'

@@ -4,20 +4,15 @@ import { kindAlone, type DataOf, type KindRules } from '../kind.ts';
 import { limits } from '../limits.ts';
 
 /**
- * Somebody asks that what they wrote goes: `all` of it, also what turns up later, or some entries by
- * their ids (rules ER1 to ER3). It reaches only the writer's own words.
+ * Somebody asks that what they wrote goes (rules ER1 to ER3): the entries with these `ids`, or with `null`
+ * all of it, also what turns up later. It reaches only the writer's own words.
  */
 export const schema = kindAlone(
   'erasure',
-  z.discriminatedUnion('what', [
-    z.strictObject({ what: z.literal('all') }),
-    z.strictObject({
-      what: z.literal('entries'),
-      ids: z.array(idField).check(z.minLength(1), z.maxLength(limits.list, { abort: true })),
-    }),
-  ]),
+  z.strictObject({
+    ids: z.nullable(z.array(idField).check(z.maxLength(limits.list, { abort: true }))),
+  }),
 );
-
 export const rules: KindRules = { add: ['anyone'], typedFor: true, see: 'own' };
 
-export const example: DataOf<typeof schema> = { what: 'entries', ids: ['e1'] };
+export const example: DataOf<typeof schema> = { ids: ['e1'] };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { neededWords, people } from '../fields.ts';
+import { groupField, neededWords } from '../fields.ts';
 import { kindAlone, type DataOf, type KindRules } from '../kind.ts';
 import { limits } from '../limits.ts';
 
@@ -12,7 +12,11 @@ export const schema = kindAlone(
   z.discriminatedUnion('from', [
     z.strictObject({ from: z.literal('one'), text: neededWords(limits.text) }),
     z.strictObject({ from: z.literal('nameless'), text: neededWords(limits.text) }),
-    z.strictObject({ from: z.literal('group'), text: neededWords(limits.text), people: people(2) }),
+    z.strictObject({
+      from: z.literal('group'),
+      text: neededWords(limits.text),
+      people: groupField,
+    }),
   ]),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { perspectives } from '../../catalogue/perspectives.ts';
-import { dayField, neededWords, people, words } from '../fields.ts';
+import { dayField, neededWords, peopleField, words } from '../fields.ts';
 import { kindAbout, type DataOf, type KindRules } from '../kind.ts';
 import { limits } from '../limits.ts';
 
@@ -12,7 +12,7 @@ export const schema = kindAbout(
   'heard-from',
   z.strictObject({
     perspective: z.enum(perspectives),
-    people: people(),
+    people: peopleField,
     on: dayField,
     where: neededWords(limits.name),
     said: z.optional(words(limits.text)),

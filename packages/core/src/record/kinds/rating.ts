@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { perspectives } from '../../catalogue/perspectives.ts';
 import { ratings } from '../../catalogue/ratings.ts';
-import { people } from '../fields.ts';
+import { groupField } from '../fields.ts';
 import { kindAbout, type DataOf, type KindRules } from '../kind.ts';
 
 /**
@@ -13,7 +13,7 @@ export const schema = kindAbout(
   z.strictObject({
     rating: z.enum(ratings),
     perspective: z.enum(perspectives),
-    people: z.optional(people(2)),
+    people: z.optional(groupField),
   }),
 );
 

@@ -164,7 +164,7 @@ export const en: Text = {
     loading: 'Loading…',
     notSafe: 'If someone is not safe:',
     complain: 'If you want to complain:',
-    noHelp: 'This page does not yet say where to go if someone is not safe, or how to complain.',
+    noHelp: 'This page does not say yet where to go if someone is not safe.',
     noLongerAsked: 'No longer asked',
     olderQuestion: 'An older question',
   },
@@ -174,6 +174,7 @@ export const en: Text = {
     alone:
       'Your group is small: {count} so far, with you. We hide a group’s answers until 3 people have answered. Even then, people may guess which are yours.',
     shownOn: 'You will see all answers on {day}.',
+    late: 'We saw the answers on {day}. What you say now waits for the next round.',
     empty: 'Nobody has answered yet. Start with number 1.',
     progress: 'You have answered {done} of {of}.',
     inPlace: 'In place: {inPlace} of {of}.',

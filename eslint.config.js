@@ -57,6 +57,7 @@ export default defineConfig(
   globalIgnores([
     '**/dist',
     '**/coverage',
+    'reports',
     '**/storybook-static',
     'tests/consumer',
     'tests/fixtures',

@@ -29,12 +29,12 @@ export default defineConfig([
     esbuildPlugins: [
       {
         name: 'lighter',
-        setup: ({ onResolve }) => {
+        setup: (esbuild) => {
           for (const [whole, light] of [
             ['kinds/every.ts', 'kinds/few.ts'],
             ['faultWords.ts', 'faultCodes.ts'],
           ] as const)
-            onResolve({ filter: new RegExp(`/${whole}$`) }, ({ resolveDir }) => ({
+            esbuild.onResolve({ filter: new RegExp(`/${whole}$`) }, ({ resolveDir }) => ({
               path: join(resolveDir, light),
             }));
         },

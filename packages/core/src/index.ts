@@ -51,7 +51,7 @@ export { isSafeLink, normaliseText } from './record/text.ts';
 export { parseProject, safeParseProject, type ProjectReading } from './record/parseProject.ts';
 export { newEntry, parseEntry } from './record/newEntry.ts';
 export { addEntry, createProject } from './record/project.ts';
-export { mergeProjects, type Clash } from './record/mergeProjects.ts';
+export { mergeProjects, type Clash, type Merged } from './record/mergeProjects.ts';
 export { migrateProject } from './record/migrateProject.ts';
 export type { Actor } from './record/actor.ts';
 export type { Counts, Seen, Told, View } from './record/view.ts';
@@ -79,6 +79,7 @@ export { mayAdd, type MayAddOptions, type Permission } from './rules/mayAdd.ts';
 export { viewFor, type ViewOptions } from './rules/viewFor.ts';
 export { forgetPerson, type Forgotten } from './rules/forgetPerson.ts';
 
+export { entryJsonSchema, projectJsonSchema, type JsonSchema } from './exchange/jsonSchema.ts';
 export { controlName, type ControlKind } from './exchange/formNames.ts';
 export {
   parseFormData,

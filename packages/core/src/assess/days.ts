@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { isDay } from '../record/isDay.ts';
-import { patterns } from '../record/text.ts';
+import { fits, patterns } from '../record/text.ts';
 import { optionError } from './optionError.ts';
 
 const minute = 60_000;
@@ -46,10 +46,13 @@ export function startOfDay(day: string, timeZone: string, offset: 0 | 1 = 0): st
  * dayOf('2026-05-02T23:00:00.000Z', 'Europe/London') //=> '2026-05-03'
  */
 export function dayOf(now: string, timeZone: string): string {
-  if (!patterns.instant.test(now)) {
+  if (!fits(patterns.instant, now)) {
     throw optionError('now', 'bad-format', 'give ISO 8601 in UTC, as toISOString writes it');
   }
-  const local = Date.parse(now) + tzOffset(timeZone, new Date(now)) * minute;
+  const local =
+    typeof timeZone === 'string'
+      ? Date.parse(now) + tzOffset(timeZone, new Date(now)) * minute
+      : NaN;
   if (Number.isNaN(local)) {
     throw optionError('timeZone', 'bad-value', 'give an IANA name such as Europe/London');
   }

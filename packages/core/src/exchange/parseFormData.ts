@@ -4,7 +4,8 @@ import type { Actor } from '../record/actor.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import { CoprodError, type Fault } from '../record/error.ts';
 import { limits } from '../record/limits.ts';
-import { isSafeLink, normaliseText, patterns } from '../record/text.ts';
+import { fits, isSafeLink, normaliseText, patterns } from '../record/text.ts';
+import type { View } from '../record/view.ts';
 import { unknownKey } from '../record/unknownKey.ts';
 import { readControlName } from './formNames.ts';
 
@@ -16,7 +17,7 @@ export interface FormContext {
   /** Gives a new random id. */
   readonly newId: () => string;
   /** Where given, what the person already said in these words is left out. */
-  readonly project?: Project | undefined;
+  readonly project?: Project | View | undefined;
 }
 
 /** Name and value of each control, as FormData gives them. */
@@ -34,11 +35,11 @@ const readers: Readonly<
     const rating = ratings.find((one) => one === value);
     return rating ? { rating, perspective } : 'bad-value';
   },
-  note: (text) => (text.length > limits.text ? 'too-long' : { text }),
+  note: (text) => (Array.from(text).length > limits.text ? 'too-long' : { text }),
   evidence: (typed) => {
     // People type addresses as they see them: without https://
     const link = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(typed) ? `https://${typed}` : typed;
-    if (link.length > limits.link) return 'too-long';
+    if (Array.from(link).length > limits.link) return 'too-long';
     return link === '' || isSafeLink(link) ? { link: link || null } : 'bad-link';
   },
 };
@@ -117,8 +118,8 @@ function pairsOf(form: FormLike): (readonly [unknown, unknown])[] {
 
 /** The host's own part is checked too: an entry by nobody, or on no day, would be lost later. */
 function checkContext({ id, enteredBy = id }: Actor, now: string): void {
-  const known = patterns.person.test(id) && patterns.person.test(enteredBy);
-  if (known && patterns.instant.test(now)) return;
+  const known = fits(patterns.person, id) && fits(patterns.person, enteredBy);
+  if (known && fits(patterns.instant, now)) return;
   throw new CoprodError(what, [formFault('bad-format', known ? 'now' : 'actor')]);
 }
 
@@ -136,7 +137,7 @@ function saidAlready(
   replaces: readonly string[],
   made: Made['data'],
   actor: Actor,
-  project: Project | undefined,
+  project: Project | View | undefined,
 ): boolean {
   const old = replaces.length === 1 && project?.entries.find((entry) => entry.id === replaces[0]);
   if (!old || old.by !== actor.id || !made) return false;

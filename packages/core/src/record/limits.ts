@@ -1,6 +1,6 @@
 /**
- * The most that the kit takes in, so that a hostile or broken document costs little. Lengths are in
- * UTF-16 units, depth in levels. Ours.
+ * The most that the kit takes in, so that a hostile or broken document costs little. Lengths are
+ * in characters (code points), that of a whole document in UTF-16 units, depth in levels. Ours.
  *
  * @example
  * limits.text //=> 10000

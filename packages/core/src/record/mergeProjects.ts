@@ -17,7 +17,13 @@ export interface Clash {
   readonly refused: Any;
 }
 
-const refuse = (code: 'wrong-type' | 'clash' | 'too-many', path: string) =>
+/** What {@link mergeProjects} gives. */
+export interface Merged {
+  readonly project: Project;
+  readonly clashes: readonly Clash[];
+}
+
+const refuse = (code: 'wrong-type' | 'clash' | 'too-many' | 'unreadable', path: string) =>
   new CoprodError('These projects were not merged', [fault(code, path)]);
 
 /**
@@ -30,10 +36,15 @@ const refuse = (code: 'wrong-type' | 'clash' | 'too-many', path: string) =>
  * @example
  * mergeProjects(createProject({ id: 'pip' }), createProject({ id: 'pip' })).clashes //=> []
  */
-export function mergeProjects(
-  a: Project,
-  b: Project,
-): { project: Project; clashes: readonly Clash[] } {
+export function mergeProjects(a: Project, b: Project): Merged {
+  try {
+    return merge(a, b);
+  } catch (error) {
+    throw error instanceof CoprodError ? error : refuse('unreadable', '');
+  }
+}
+
+function merge(a: Project, b: Project): Merged {
   if (!isWhole(a) || !isWhole(b)) throw refuse('wrong-type', isWhole(a) ? 'b' : 'a');
   if (a.id !== b.id) throw refuse('clash', 'id');
   const clashes: Clash[] = [];

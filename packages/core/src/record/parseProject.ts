@@ -67,15 +67,10 @@ function read(input: unknown, { hasty }: { hasty: boolean }): ProjectReading {
       }
       const entry = readEntry(top.items[index], list, index);
       const twin = entry && good.get(entry.id);
-      if (entry && !twin) good.set(entry.id, entry);
-      else {
-        const kept = entry && twin && keptOf(twin, entry);
-        if (kept) good.set(kept.id, kept);
-        else {
-          if (entry) list.add('clash', `entries[${String(index)}].id`);
-          setAside.push(top.items[index]);
-        }
-      }
+      const kept = entry && twin ? keptOf(twin, entry) : entry;
+      if (!kept) setAside.push(top.items[index]);
+      else if (kept !== twin) good.set(kept.id, kept);
+      if (entry && !kept) list.add('clash', `entries[${String(index)}].id`);
     }
     const error = list.error(what);
     if (hasty && error) return { project: null, setAside, error };

@@ -1,10 +1,8 @@
 import { schemaOfKind, type Entry } from './entry.ts';
-import { patterns } from './text.ts';
+import { fits, patterns } from './text.ts';
 
 const usual: ReadonlySet<string> = new Set(['id', 'kind', 'at', 'by', 'about', 'data']);
 const shapes = new Map([...schemaOfKind].map(([kind, schema]) => [kind, schema.shape]));
-const fits = (pattern: RegExp, value: unknown): value is string =>
-  typeof value === 'string' && pattern.test(value);
 
 /**
  * The quick way through for the entry that nearly all are: a known kind that is about something, the

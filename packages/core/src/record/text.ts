@@ -26,6 +26,10 @@ export const patterns = {
     /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/,
 };
 
+/** Is this a text of that shape? */
+export const fits = (pattern: RegExp, value: unknown): value is string =>
+  typeof value === 'string' && pattern.test(value);
+
 /**
  * A web address that is safe to offer as a link: http or https, no user name or password, nothing
  * before the host but two slashes (rule LK1).

@@ -6,6 +6,7 @@ import {
   type Framework,
   type Project,
   type Text,
+  type View,
 } from '@coprod/core';
 import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundation/index.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -18,7 +19,7 @@ import { useSaving } from './useSaving.ts';
 /** What {@link Checklist} takes. */
 export interface ChecklistProps {
   /** `undefined` while it loads; `null` where what was saved cannot be read. */
-  readonly project: Project | null | undefined;
+  readonly project: Project | View | null | undefined;
   readonly framework: Framework;
   /** Takes each new entry. Without it, and without a form around the part, nothing can be saved. */
   readonly onAdd?: ((entry: Entry) => void) | undefined;
@@ -68,7 +69,7 @@ function ReadyChecklist({
   readOnly = false,
   headingLevel = 2,
   strings,
-}: ChecklistProps & { project: Project }) {
+}: ChecklistProps & { project: Project | View }) {
   const { text, actor } = useCoprod();
   const answering = !readOnly && actor !== null;
   const model = useChecklist({ project, framework, readOnly: !answering });

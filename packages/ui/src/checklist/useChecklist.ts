@@ -20,6 +20,7 @@ import {
   type SectionWords,
   type SharedWords,
   type Status,
+  type View,
 } from '@coprod/core';
 import { useMemo } from 'react';
 import { useCoprod } from '../foundation/index.ts';
@@ -95,7 +96,7 @@ function wordsOf(
 }
 
 /** How many came under the actor's hat, themself included. Who only rated does not count: that would tell. */
-function groupSize(project: Project, actor: Actor): number {
+function groupSize(project: Project | View, actor: Actor): number {
   const hats = new Map(
     project.entries.flatMap((entry) =>
       isKind(entry, 'person') && entry.data ? [[entry.by, entry.data.perspective]] : [],
@@ -116,7 +117,7 @@ export function useChecklist({
   framework,
   readOnly = false,
 }: {
-  project: Project;
+  project: Project | View;
   framework: Framework;
   readOnly?: boolean;
 }): ChecklistModel {

@@ -7,6 +7,7 @@ import {
   type Fault,
   type Framework,
   type Project,
+  type View,
 } from '@coprod/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
@@ -43,7 +44,7 @@ export function useSaving({
   states,
   errors,
 }: {
-  project: Project;
+  project: Project | View;
   framework: Framework;
   onAdd: ((entry: Entry) => void) | undefined;
   states: SaveStates | undefined;

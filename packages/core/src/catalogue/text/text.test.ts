@@ -49,6 +49,7 @@ describe('TX1: English', () => {
     '/checklist/answeringAs': ['hat'],
     '/checklist/alone': ['count'],
     '/checklist/shownOn': ['day'],
+    '/checklist/late': ['day'],
     '/checklist/progress': ['done', 'of'],
     '/checklist/inPlace': ['inPlace', 'of'],
     '/checklist/youSaid': ['rating'],

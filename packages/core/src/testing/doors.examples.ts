@@ -1,0 +1,109 @@
+// Every function that takes data from outside, with what must hold whatever comes in. No part of what is published.
+import { expect } from 'vitest';
+import {
+  CoprodError,
+  createProject,
+  defineFramework,
+  isSafeLink,
+  mayAdd,
+  mergeProjects,
+  migrateProject,
+  newEntry,
+  normaliseText,
+  parseEntry,
+  parseFormData,
+  parseProject,
+  safeParseFormData,
+  safeParseProject,
+  viewFor,
+} from '../index.ts';
+import { goodEntries, sentinel } from './hostile.examples.ts';
+
+/** A project with an entry of every kind. */
+export const good = parseProject({ schema: 1, id: 'pip', entries: goodEntries });
+const actor = { id: 'amina', perspective: 'lived-experience' as const };
+const now = '2026-05-03T10:00:00.000Z';
+const newId = () => 'new';
+
+/** Runs it: a result, or the one error, which says nothing of the data, soon. */
+export function attempt<Made>(door: string, run: () => Made): Made | null {
+  for (let turn = 1; ; turn += 1) {
+    const start = performance.now();
+    let made: Made | null = null;
+    try {
+      made = run();
+    } catch (error) {
+      if (!(error instanceof CoprodError)) throw error;
+      isSilent(error);
+    }
+    const time = performance.now() - start;
+    if (time < 1_000) return made;
+    expect(turn, `${door} took ${time.toFixed(0)} ms, again and again`).toBeLessThan(3);
+  }
+}
+
+function isSilent(error: CoprodError) {
+  if (`${String(error)} ${JSON.stringify(error)} ${error.stack ?? ''}`.includes(sentinel))
+    throw new Error(`It quotes the data: ${error.message}`);
+  if (error.faults.length === 0) throw new Error('An error without a fault');
+}
+
+/** Reads it in every way that a project can be read. */
+export function readAsProject(input: unknown) {
+  const reading = attempt('safeParseProject', () => safeParseProject(input))!;
+  expect(reading, 'safeParseProject never throws').not.toBeNull();
+  if (reading.error) isSilent(reading.error);
+  const parsed = attempt('parseProject', () => parseProject(input));
+  attempt('migrateProject', () => migrateProject(input));
+  const { project } = reading;
+  if (!project) return reading;
+  if (parsed && !reading.error) expect(parsed).toEqual(project);
+  attempt('mergeProjects', () => mergeProjects(project, good));
+  attempt('viewFor', () => viewFor(project, actor, { now }));
+  attempt('viewFor, the public', () => viewFor(project, 'public', { now }));
+  expect(parseProject(JSON.stringify(project))).toEqual(project);
+  return reading;
+}
+
+/** Reads it in every way that an entry can be read. */
+export function readAsEntry(input: unknown) {
+  const entry = attempt('parseEntry', () => parseEntry(input));
+  attempt('newEntry', () => newEntry(input as never));
+  attempt('mayAdd', () => mayAdd(input as never, actor, good, { now }));
+  return entry;
+}
+
+/** Reads it in every way that a form can be read. */
+export function readAsForm(form: unknown) {
+  const made = attempt('safeParseFormData', () =>
+    safeParseFormData(form as never, { actor, now, newId, project: good }),
+  );
+  attempt('parseFormData', () => parseFormData(form as never, { actor, now, newId }));
+  if (made?.error) isSilent(made.error);
+  for (const entry of made?.entries ?? []) expect(parseEntry(entry)).toEqual(entry);
+}
+
+/** Puts it into everything that reads from outside; text also into the options of a host. */
+export function everyDoor(input: unknown) {
+  readAsProject(input);
+  readAsEntry(input);
+  readAsForm(input);
+  attempt('defineFramework', () => defineFramework(input as never));
+  attempt('createProject', () => createProject({ id: input as string }));
+  attempt('mergeProjects', () => mergeProjects(good, input as never));
+  attempt('mergeProjects', () => mergeProjects({ ...good, entries: [input] } as never, good));
+  const text = input as string;
+  const person = { ...actor, id: text };
+  attempt('mayAdd', () => mayAdd(goodEntries[1]!, person, good, { now }));
+  attempt('mayAdd', () => mayAdd(goodEntries[1]!, actor, good, { now: text }));
+  attempt('mayAdd', () => mayAdd(goodEntries[1]!, actor, good, { now, timeZone: text }));
+  attempt('viewFor', () => viewFor(good, person, { now }));
+  attempt('viewFor', () => viewFor(good, actor, { now: text }));
+  attempt('viewFor', () => viewFor(good, actor, { now, timeZone: text }));
+  attempt('parseFormData', () => parseFormData([], { actor: person, now, newId }));
+  attempt('parseFormData', () => parseFormData([], { actor, now: text, newId }));
+  if (typeof input !== 'string') return;
+  attempt('isSafeLink', () => isSafeLink(input));
+  const normal = attempt('normaliseText', () => normaliseText(input))!;
+  expect(normaliseText(normal)).toBe(normal);
+}

@@ -17,7 +17,7 @@ import { projectOf, rating } from '../testing/build.examples.ts';
 import { entryOf, projectWith } from '../testing/group.examples.ts';
 
 type Any = Entry | OtherEntry;
-const empty = createProject({ id: 'pip' });
+const empty: Project = { schema: 1, id: 'pip', entries: [] };
 const replay = (entries: readonly Any[]) => entries.reduce<Project>(addEntry, empty);
 const merged = (a: Project, b: Project) => mergeProjects(a, b).project;
 

@@ -27,7 +27,7 @@ const faultsOf = (run: () => unknown) => {
   }
   return [];
 };
-const empty = createProject({ id: 'pip' });
+const empty: Project = { schema: 1, id: 'pip', entries: [] };
 
 describe('RE1: entries are only ever added', () => {
   test('a new project is empty, and its id has a shape', () => {

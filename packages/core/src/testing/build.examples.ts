@@ -2,7 +2,6 @@
 import {
   aboutQuestion,
   assessFramework,
-  defineFramework,
   nonNegotiables,
   parseProject,
   perspectives,
@@ -20,7 +19,7 @@ export const today = '2026-05-03';
 export const noon = (day: string) => `${day}T11:00:00.000Z`;
 
 /** A hub's own framework with one check of each sort, in one section. */
-export const small = defineFramework({
+export const small = {
   id: 'small',
   version: 1,
   sections: [
@@ -34,7 +33,7 @@ export const small = defineFramework({
       ],
     },
   ],
-});
+} as const satisfies Framework;
 
 /** What each group's people said, one answer a person. */
 export type Said = Partial<Record<Perspective, readonly Rating[]>>;

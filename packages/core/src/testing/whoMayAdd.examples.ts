@@ -19,7 +19,7 @@ export const sorts: readonly { id: string; name: string; perspective: Perspectiv
 
 const now = minute(60 * 24);
 /** Something that the parent in the group said and was told about, and a gate that a lead wants to pass. */
-const project = projectWith();
+const project = () => projectWith();
 
 /** The kind's example in somebody's own words, under their own hat. */
 function entryBy(kind: Kind, { id, perspective }: { id: string; perspective: Perspective }): Entry {
@@ -34,7 +34,7 @@ export function verdict(kind: Kind, sort: (typeof sorts)[number], way: 'own' | '
   const whose = way === 'own' ? sort : parent;
   const typed = way === 'typed' ? { enteredBy: sort.id } : {};
   const actor: Actor = { id: whose.id, perspective: whose.perspective, ...typed };
-  const answer = mayAdd({ ...entryBy(kind, whose), ...typed }, actor, project, { now });
+  const answer = mayAdd({ ...entryBy(kind, whose), ...typed }, actor, project(), { now });
   return answer.ok ? 'yes' : answer.rule;
 }
 

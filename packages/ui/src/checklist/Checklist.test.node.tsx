@@ -1,4 +1,4 @@
-import { nonNegotiables } from '@coprod/core';
+import { nonNegotiables, viewFor, type Actor, type Project } from '@coprod/core';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 import { Coprod } from '../foundation/index.ts';
@@ -6,9 +6,9 @@ import { settings } from '../foundation/show.examples.tsx';
 import { examples } from './Checklist.examples.ts';
 import { Checklist, type ChecklistProps } from './index.ts';
 
-const html = (part: Partial<ChecklistProps> = {}) =>
+const html = (part: Partial<ChecklistProps> = {}, actor: Actor | null = settings.actor) =>
   renderToString(
-    <Coprod {...settings}>
+    <Coprod {...settings} actor={actor}>
       <Checklist project={examples.notShown} framework={nonNegotiables} {...part} />
     </Coprod>,
   );
@@ -48,4 +48,23 @@ test('words of people come out as text', () => {
 
 test('importing the elements does no harm on a server', async () => {
   await expect(import('../define.ts')).resolves.toBeDefined();
+});
+
+const now = `${settings.today}T12:00:00.000Z`;
+test.each(Object.entries<Project>(examples))(
+  'VI4: what a member may see of “%s” renders as the whole does',
+  (_name, project) => {
+    const person = project.entries.find((entry) => entry.kind === 'person');
+    if (!person) throw new Error('This example has nobody in it.');
+    const actor = { id: person.by, perspective: 'lived-experience' as const };
+    expect(html({ project: viewFor(project, actor, { now }) }, actor)).toBe(
+      html({ project }, actor),
+    );
+  },
+);
+
+test('VI4: in public it renders no name, no answer and no words', () => {
+  const rendered = html({ project: viewFor(examples.longText, 'public', { now }) }, null);
+  expect(rendered).not.toContain('Supercalifragilistic');
+  expect(rendered).toContain('Too few answers to show');
 });

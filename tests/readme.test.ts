@@ -7,9 +7,14 @@ import { needsBuild, root, run } from './setup/workspace.ts';
 
 beforeAll(needsBuild);
 
-test('the README’s example prints what it says', async () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+
+test('there are two examples', () => {
+  expect(examples).toHaveLength(2);
+});
+
+test.each(examples)('an example of the README prints what it says', async (example) => {
   const says = [...example.matchAll(/\/\/=> (.*)/g)].map((match) => match[1]);
   expect(says.length).toBeGreaterThan(0);
   const { outputFiles } = await build({

@@ -5,6 +5,7 @@ import {
   type Entry,
   type Perspective,
   type Project,
+  type View,
   type Text,
 } from '@coprod/core';
 import { Checklist, Coprod, randomId, useProject, type HelpRoutes } from '@coprod/ui';
@@ -14,7 +15,7 @@ import { PageBar, type Person } from './PageBar.tsx';
 import { firstVisit, visitStore } from './visit.ts';
 
 /** Everybody in the project, in the order in which they came. */
-const peopleOf = (project: Project): Person[] =>
+const peopleOf = (project: Project | View): Person[] =>
   project.entries.flatMap((entry) =>
     isKind(entry, 'person') && entry.data
       ? [

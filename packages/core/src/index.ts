@@ -48,7 +48,12 @@ export { entrySchema, projectSchema } from './record/schemas.ts';
 export { CoprodError, type Fault } from './record/error.ts';
 export { limits } from './record/limits.ts';
 export { isSafeLink, normaliseText } from './record/text.ts';
-export { parseProject, safeParseProject, type ProjectReading } from './record/parseProject.ts';
+export {
+  parseProject,
+  safeParseProject,
+  safeParseView,
+  type ProjectReading,
+} from './record/parseProject.ts';
 export { newEntry, parseEntry } from './record/newEntry.ts';
 export { addEntry, createProject } from './record/project.ts';
 export { mergeProjects, type Clash, type Merged } from './record/mergeProjects.ts';

@@ -1,4 +1,3 @@
-import { idField } from './fields.ts';
 import type { Entry, OtherEntry, Project } from './entry.ts';
 import { CoprodError } from './error.ts';
 import { FaultList } from './fault.ts';
@@ -7,24 +6,36 @@ import { limits } from './limits.ts';
 import { readEntry } from './readEntry.ts';
 import { withoutErased } from './erased.ts';
 import { inOrder } from './order.ts';
+import { fits, patterns } from './text.ts';
 import { keptOf } from './twins.ts';
+import type { Seen, View } from './view.ts';
 
-/** What {@link safeParseProject} gives. */
-export interface ProjectReading {
+/** What {@link safeParseProject} gives; {@link safeParseView} may give a view. */
+export interface ProjectReading<Read = Project> {
   /** What is good; null where there is no project at all to be seen. */
-  readonly project: Project | null;
+  readonly project: Read | null;
   /** The entries that could not be read, untouched, so that nothing is lost. */
   readonly setAside: readonly unknown[];
   /** What is wrong; null where nothing is. */
   readonly error: CoprodError | null;
 }
 
+type Plain = Readonly<Record<string, unknown>>;
+
 const what = 'This project could not be read';
 
-const topKeys: ReadonlySet<string> = new Set(['schema', 'id', 'entries']);
+const topKeys = ['schema', 'id', 'entries'];
+
+/** The outline of what a view holds besides entries: it was made by `viewFor`, on the host's own server. */
+const isSeen = (seen: unknown): seen is Seen =>
+  ['counts', 'words', 'rated'].every((key) => Array.isArray((seen as Plain | null)?.[key]));
 
 /** The top of a document: either its list of entries, or faults. */
-function readTop(input: unknown, list: FaultList): { id: string; items: unknown[] } | null {
+function readTop(
+  input: unknown,
+  list: FaultList,
+  views: boolean,
+): { id: string; items: unknown[]; view?: Seen | undefined } | null {
   let value = input;
   if (typeof input === 'string') {
     if (input.length > limits.document) return (list.add('too-long', ''), null);
@@ -37,28 +48,33 @@ function readTop(input: unknown, list: FaultList): { id: string; items: unknown[
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return (list.add(value === undefined ? 'missing' : 'wrong-type', ''), null);
   }
-  const { schema, id, entries } = value as Record<string, unknown>;
+  const { schema, id, entries, view } = value as Plain;
   if (schema !== 1) {
     const newer = typeof schema === 'number' && schema > 1;
     list.add(schema === undefined ? 'missing' : newer ? 'newer' : 'bad-value', 'schema');
   }
-  const goodId = idField.safeParse(id);
-  if (!goodId.success) list.add(id === undefined ? 'missing' : 'bad-format', 'id');
-  const unknown = Object.keys(value).filter((key) => !topKeys.has(key)).length;
+  if (!fits(patterns.id, id)) list.add(id === undefined ? 'missing' : 'bad-format', 'id');
+  const known = views ? [...topKeys, 'view'] : topKeys;
+  const unknown = Object.keys(value).filter((key) => !known.includes(key)).length;
   list.addMany('unknown-key', unknown, (number) => unknownKey('', number));
   if (!Array.isArray(entries))
     list.add(entries === undefined ? 'missing' : 'wrong-type', 'entries');
   else if (entries.length > limits.entries) list.add('too-many', 'entries');
-  else if (schema === 1 && goodId.success) return { id: goodId.data, items: entries };
+  else if (views && view !== undefined && !isSeen(view)) list.add('wrong-type', 'view');
+  else if (schema === 1 && fits(patterns.id, id))
+    return { id, items: entries, ...(views && { view: view as Seen | undefined }) };
   return null;
 }
 
-function read(input: unknown, { hasty }: { hasty: boolean }): ProjectReading {
+function read(
+  input: unknown,
+  { hasty, views = false }: { hasty: boolean; views?: boolean },
+): ProjectReading<Project | View> {
   const list = new FaultList();
   const good = new Map<string, Entry | OtherEntry>();
   const setAside: unknown[] = [];
   try {
-    const top = readTop(input, list);
+    const top = readTop(input, list, views);
     if (!top) return { project: null, setAside, error: list.error(what) };
     for (let index = 0; index < top.items.length; index += 1) {
       if (hasty && list.full) {
@@ -75,7 +91,9 @@ function read(input: unknown, { hasty }: { hasty: boolean }): ProjectReading {
     const error = list.error(what);
     if (hasty && error) return { project: null, setAside, error };
     const entries = withoutErased(inOrder([...good.values()]));
-    return { project: { schema: 1, id: top.id, entries }, setAside, error };
+    const { id, view } = top;
+    const project: Project | View = { schema: 1, id, entries, ...(view && { view }) };
+    return { project, setAside, error };
   } catch {
     list.add('unreadable', '');
     return { project: null, setAside, error: list.error(what) };
@@ -91,7 +109,18 @@ function read(input: unknown, { hasty }: { hasty: boolean }): ProjectReading {
  * safeParseProject({ schema: 1, id: 'pip', entries: [{}] }).setAside //=> [{}]
  */
 export function safeParseProject(input: unknown): ProjectReading {
-  return read(input, { hasty: false });
+  return read(input, { hasty: false }) as ProjectReading;
+}
+
+/**
+ * Reads what a browser was sent, as {@link safeParseProject} does: a view that `viewFor` made, or a whole
+ * project. Of the counts and words in a view only the outline is checked. Never throws.
+ *
+ * @example
+ * safeParseView({ schema: 1, id: 'pip', entries: [] }).project //=> { schema: 1, id: 'pip', entries: [] }
+ */
+export function safeParseView(input: unknown): ProjectReading<Project | View> {
+  return read(input, { hasty: false, views: true });
 }
 
 /**
@@ -107,5 +136,5 @@ export function safeParseProject(input: unknown): ProjectReading {
 export function parseProject(input: unknown): Project {
   const { project, error } = read(input, { hasty: true });
   if (error || !project) throw error ?? new CoprodError(what, []);
-  return project;
+  return project as Project;
 }

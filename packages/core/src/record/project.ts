@@ -8,6 +8,7 @@ import { parseEntry } from './newEntry.ts';
 import { byTime } from './order.ts';
 import { parseProject } from './parseProject.ts';
 import { keptOf } from './twins.ts';
+import type { View } from './view.ts';
 
 const refused = 'This entry was not added';
 
@@ -33,7 +34,7 @@ const tracesOf = (entry: Entry | OtherEntry) =>
   isKind(entry, 'erasure') ? [entry.id, ` ${entry.by}`] : [entry.id];
 
 /**
- * The project with one more entry. The same entry twice is once: then the very same project is given
+ * The project, or a reader's view of it, with one more entry. The same entry twice is once: then the very same project is given
  * back. Entries already there are never changed, but for an erasure, which blanks what it names.
  *
  * @throws {CoprodError} where the entry cannot be read, its id is taken by other content, or the
@@ -42,7 +43,7 @@ const tracesOf = (entry: Entry | OtherEntry) =>
  * @example
  * addEntry(createProject({ id: 'pip' }), entry).entries.length //=> 1
  */
-export function addEntry(project: Project, input: Entry | OtherEntry): Project {
+export function addEntry<In extends Project | View>(project: In, input: Entry | OtherEntry): In {
   const entry = parseEntry(input);
   const known = traces.get(project.entries) ?? new Set(project.entries.flatMap(tracesOf));
   traces.set(project.entries, known);
@@ -71,7 +72,11 @@ export function addEntry(project: Project, input: Entry | OtherEntry): Project {
 }
 
 /** The entry's id is there already: the same content changes nothing, an erased copy blanks ours. */
-function withTwin(project: Project, twin: Entry | OtherEntry, entry: Entry | OtherEntry): Project {
+function withTwin<In extends Project | View>(
+  project: In,
+  twin: Entry | OtherEntry,
+  entry: Entry | OtherEntry,
+): In {
   const kept = keptOf(twin, entry);
   if (!kept) throw new CoprodError(refused, [fault('clash', 'id')]);
   if (kept === twin || twin.data === null) return project;

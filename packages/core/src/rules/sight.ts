@@ -70,11 +70,16 @@ function hiddenPeople({ entries }: Project, { id, sees }: Reader): (person: stri
   return (person) => forgotten.has(person);
 }
 
-/** A number for each person whose id is not shown; with its space it can be nobody's id. */
+/** A number for each person whose id is not shown; none that is somebody's id. */
 function numbers(entries: readonly Any[], isHidden: (person: string) => boolean) {
-  const people = entries.flatMap(({ by, enteredBy }) => [by, enteredBy ?? by]);
-  const hidden = [...new Set(people.filter(isHidden))];
-  return new Map(hidden.map((person, index) => [person, `person ${String(index + 1)}`]));
+  const people = new Set(entries.flatMap(({ by, enteredBy }) => [by, enteredBy ?? by]));
+  let last = 0;
+  const next = (): string => {
+    last += 1;
+    const name = `person-${String(last)}`;
+    return people.has(name) ? next() : name;
+  };
+  return new Map([...people].filter(isHidden).map((person) => [person, next()]));
 }
 
 function renamed(entry: Any, names: ReadonlyMap<string, string>): Any {

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addEntry,
   assessFramework,
   CoprodError,
   forgetPerson,
+  parseProject,
+  safeParseProject,
+  safeParseView,
   sharedWords,
   viewFor,
   type Entry,
@@ -258,7 +262,7 @@ describe('VI2: names', () => {
     for (const reader of ['kit', 'amina', 'public'])
       expect(JSON.stringify(view(project, reader))).not.toContain('joe');
     const decision = view(project, 'kit').entries.find(({ id }) => id === 'decided');
-    expect(decision).toMatchObject({ by: 'person 1', data: { why: 'No room.' } });
+    expect(decision).toMatchObject({ by: 'person-1', data: { why: 'No room.' } });
   });
 
   test('in public people are numbered; who looks is still themself', () => {
@@ -272,12 +276,49 @@ describe('VI2: names', () => {
     const seen = view(project, 'public').entries;
     expect(seen.length).toBeGreaterThan(3);
     expect([...new Set(seen.flatMap(({ by, enteredBy }) => [by, enteredBy ?? by]))].sort()).toEqual(
-      ['person 1', 'person 2', 'person 3'],
+      ['person-1', 'person-2', 'person-3'],
     );
     const one = entryOf('feedback', { from: 'one', text: 'mine' }, { by: 'new', id: 'mine' });
     const mine = view(projectWith(yes, typed, one), 'new').entries;
     expect(mine.find(({ id }) => id === 'mine')?.by).toBe('new');
-    expect(mine.every(({ by }) => by === 'new' || by.startsWith('person '))).toBe(true);
+    expect(mine.every(({ by }) => by === 'new' || by.startsWith('person-'))).toBe(true);
+  });
+});
+
+describe('VI2, ME3: a view as a file', () => {
+  const saved = projectWith(answers('welcome', { 'lived-experience': three('partly') }));
+  const shown = view(saved, 'public');
+
+  test('is read back as it was, and takes in what its reader adds', () => {
+    const read = safeParseView(JSON.stringify(view(saved, 'bea')));
+    expect(read).toEqual({ project: view(saved, 'bea'), setAside: [], error: null });
+    const note = entryOf('note', { text: 'new' }, { by: 'bea', about: 'small@1/welcome' });
+    const longer = addEntry(view(saved, 'bea'), note);
+    expect(longer.entries).toContainEqual(note);
+    expect(longer.view).toEqual(read.project?.view);
+    expect(safeParseView(saved).project).toEqual(saved);
+  });
+
+  test('is no project, and a broken one is not taken for the whole', () => {
+    expect(safeParseProject(shown).error?.faults[0]).toMatchObject({ code: 'unknown-key' });
+    expect(() => parseProject(shown)).toThrow(CoprodError);
+    for (const broken of [
+      null,
+      5,
+      {},
+      { ...shown.view, counts: 1 },
+      { ...shown.view, rated: 'x' },
+    ]) {
+      const { project, error } = safeParseView({ ...shown, view: broken });
+      expect(project).toBeNull();
+      expect(error?.faults[0]).toMatchObject({ code: 'wrong-type', path: 'view' });
+    }
+  });
+
+  test('gives nobody a number that is somebody’s id', () => {
+    const taken = entryOf('fixed', { what: 'x', canChange: 'no' }, { by: 'person-1' });
+    const seen = view(projectWith(taken), 'person-1').entries;
+    expect(seen.filter(({ by }) => by === 'person-1').map(({ id }) => id)).toEqual([taken.id]);
   });
 });
 

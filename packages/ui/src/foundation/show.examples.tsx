@@ -1,4 +1,4 @@
-import type { Actor, Project } from '@coprod/core';
+import type { Actor } from '@coprod/core';
 import { en } from '@coprod/core/text/en';
 import type { ReactNode } from 'react';
 import { Coprod, type CoprodSettings } from './Coprod.tsx';
@@ -32,9 +32,7 @@ export function ExampleHost({
 }: Partial<CoprodSettings> & {
   saved: unknown;
   send?: Send;
-  children: (
-    used: ReturnType<typeof useProject> & { project: Project | null | undefined },
-  ) => ReactNode;
+  children: (used: ReturnType<typeof useProject>) => ReactNode;
 }) {
   const used = useProject(saved, { send });
   return (

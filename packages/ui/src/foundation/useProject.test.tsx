@@ -1,4 +1,4 @@
-import { newEntry, type Entry } from '@coprod/core';
+import { newEntry, parseProject, viewFor, type Entry } from '@coprod/core';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { useProject } from './useProject.ts';
@@ -116,4 +116,13 @@ test('broken entries are set aside, the good ones are shown, and the problem is 
   const { now } = await use({ ...empty, entries: [note('a'), { id: 'b' }] });
   expect(ids(now())).toEqual(['a']);
   expect(now().problem?.faults[0]?.path).toMatch(/^entries\[1\]/);
+});
+
+test('what a reader may see is held as the whole is, and takes in what they add', async () => {
+  const seen = viewFor(parseProject(empty), 'public', { now: '2026-04-01T12:00:00.000Z' });
+  const { now } = await use(JSON.stringify(seen));
+  expect(now()).toMatchObject({ project: seen, problem: null });
+  now().add(note('a'));
+  await expect.poll(() => ids(now())).toEqual(['a']);
+  expect(now().project?.view).toEqual(seen.view);
 });

@@ -1,10 +1,11 @@
 'use client';
 import {
   addEntry,
-  safeParseProject,
+  safeParseView,
   type CoprodError,
   type Entry,
   type Project,
+  type View,
 } from '@coprod/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
@@ -22,7 +23,7 @@ export type Send = (entry: Entry) => Promise<{ readonly refused: string } | unde
 /** What {@link useProject} gives. */
 export interface UsedProject {
   /** `undefined` while it loads; `null` where what was saved cannot be read at all. */
-  readonly project: Project | null | undefined;
+  readonly project: Project | View | null | undefined;
   readonly add: (entry: Entry) => void;
   readonly states: SaveStates;
   /** What is wrong with what was saved; the entries that could not be read are set aside, not lost. */
@@ -50,17 +51,14 @@ export function useProject(
     sender.current = send;
   });
 
-  const reading = useMemo(
-    () => (saved === undefined ? undefined : safeParseProject(saved)),
-    [saved],
-  );
+  const reading = useMemo(() => (saved === undefined ? undefined : safeParseView(saved)), [saved]);
   const project = useMemo(() => {
     if (!reading?.project) return reading?.project;
     // Where the host saved an entry with a stamp of its own, what was saved wins.
     const saved = new Set(reading.project.entries.map((entry) => entry.id));
     return added
       .filter(({ id }) => states[id]?.status !== 'refused' && !saved.has(id))
-      .reduce<Project>(addEntry, reading.project);
+      .reduce<Project | View>(addEntry, reading.project);
   }, [reading, added, states]);
 
   const trySending = useCallback((entry: Entry) => {

@@ -86,8 +86,7 @@ export const en: Text = {
         'accessible-from-the-start': {
           title: 'Accessibility from the start',
           question: 'Have we found and taken away what stops people joining in?',
-          about:
-            'We think about this before the first meeting, not after someone had to stay away.',
+          about: 'We think about this before the first meeting.',
         },
         'adequate-funding': {
           title: 'Adequate funding throughout',
@@ -102,38 +101,32 @@ export const en: Text = {
       },
       checks: {
         'there-before-decisions':
-          'The people who will use it were in the room before anything was talked over or decided.',
+          'The people who will use it were in the room before any talk or decision.',
         'design-and-plan-together': 'They help to design it, and they help to plan it.',
-        'no-finished-idea':
-          'Nobody came with a finished idea. We worked out the idea itself together.',
+        'no-finished-idea': 'Nobody came with a finished idea. We worked out the idea together.',
         'goal-talked-about-openly': 'We talk openly about our goal.',
         'how-and-when-stay-open': 'How we get there, and when, is still open.',
-        'changes-expected':
-          'We expect changes at every point, even on day one, and we accept them.',
+        'changes-expected': 'We expect and accept changes at every point, even on day one.',
         'contributions-worth-the-same':
-          'People bring different things. We say out loud that each is worth the same.',
+          'People bring different things. We say that each is worth the same.',
         'perspectives-sought': 'We look for people who see things in another way.',
         'decide-as-a-group': 'We make decisions as a group, from beginning to end.',
         'nobody-more-important': 'No person or group is more important than another.',
         'nobody-looks-more-important': 'No person or group looks more important than another.',
         'background-understood': 'Everyone understands how this project came about.',
         'aim-understood': 'Everyone understands what we want to reach.',
-        'budget-and-limits-understood':
-          'Everyone understands how much money there is, and the other limits.',
+        'budget-and-limits-understood': 'Everyone understands the money we have, and other limits.',
         'meetings-understood': 'Everyone knows what each meeting will ask of them.',
-        'papers-understood':
-          'Everyone knows how to get the papers, and how to say what they think of them.',
+        'papers-understood': 'Everyone knows how to get the papers and how to comment on them.',
         'hearing-back-understood':
           'Everyone knows how they will hear what became of their ideas: “you said, we did”.',
         'support-to-take-part': 'Each of us gets the support we need to take part.',
-        creche: 'There is a good crèche (people who look after the children while we meet).',
+        creche: 'There is a good crèche (care for the children while we meet).',
         languages:
-          'Language stops nobody. There are interpreters or translated papers where people need them.',
-        venue:
-          'The place is easy to get to, by bus or train too. People who cannot walk far can park next to it.',
+          'Language stops nobody. People get interpreters or translated papers if they need them.',
+        venue: 'The place is easy to get to by bus or train. People can park next to it.',
         'disabled-access': 'Disabled people can get into every part of the building.',
-        'plain-words':
-          'We use plain words, explain short forms, and never take for granted that people know.',
+        'plain-words': 'We use plain words and explain short forms. We take nothing for granted.',
         formality: 'Clothes, lanyards and badges put nobody off.',
         'meeting-times': 'Meeting times suit parents: think of school runs and school holidays.',
         'training-funded': 'There is money for the training that people need.',
@@ -144,7 +137,7 @@ export const en: Text = {
         'access-needs-funded': 'There is money for anything else that people need to take part.',
         'know-the-community': 'We took time to get to know the community.',
         'trust-first': 'We built trust with each other first.',
-        'start-when-ready': 'We started to talk about the project when people felt ready to.',
+        'start-when-ready': 'We started to talk about the project when people felt ready.',
       },
       conditions: {
         'parents-of-young-children': 'Where parents of young children take part',
@@ -159,8 +152,7 @@ export const en: Text = {
     problem: 'There is a problem',
     unreadable: 'We could not read what was saved here.',
     unreadableNext: 'Nothing was deleted. Please tell the people who run this page.',
-    partlyUnreadable:
-      'We could not read some of what was saved here. It is set aside, not deleted.',
+    partlyUnreadable: 'We could not read some of what was saved. It is set aside, not deleted.',
     loading: 'Loading…',
     notSafe: 'If someone is not safe:',
     complain: 'If you want to complain:',
@@ -201,7 +193,6 @@ export const en: Text = {
     why: 'Why?',
     said: 'What people wrote',
     links: 'What people added',
-    twoAnswers:
-      'You gave two answers at the same time. The lower one counts until you answer again.',
+    twoAnswers: 'You gave two answers at once. The lower one counts until you answer again.',
   },
 };

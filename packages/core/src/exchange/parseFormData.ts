@@ -23,7 +23,7 @@ export interface FormContext {
 /** Name and value of each control, as FormData gives them. */
 export type FormLike = Iterable<readonly [string, unknown]>;
 
-const what = 'Some of this form could not be read';
+const what = 'This form could not all be read';
 
 type Made = EntryOf<'rating' | 'note' | 'evidence'>;
 
@@ -127,7 +127,7 @@ function checkContext({ id, enteredBy = id }: Actor, now: string): void {
 const formFault = (code: FaultCode, path: string): Fault => ({
   code,
   path,
-  message: 'This control was not taken',
+  message: 'This was not taken',
   why: 'it would be lost',
   mend: `ask again: ${code}`,
 });

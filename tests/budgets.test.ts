@@ -42,8 +42,8 @@ beforeAll(needsBuild);
 
 // What we set out for is 2,000 and 5,000 for the first two: docs/decisions/weights.md says what they weigh and why.
 test.each([
-  ['assessFramework', 3_300, () => bundled("export { assessFramework } from '@coprod/core';")],
-  ['Checklist', 11_500, () => bundled("export { Checklist } from '@coprod/ui/checklist';")],
+  ['assessFramework', 3_350, () => bundled("export { assessFramework } from '@coprod/core';")],
+  ['Checklist', 11_550, () => bundled("export { Checklist } from '@coprod/ui/checklist';")],
   ['styles.css', 3_000, () => built('styles.css')],
   ['embed.js', 30_000, () => built('embed.js')],
 ])('%s stays under %i bytes', async (name, budget, make) => {

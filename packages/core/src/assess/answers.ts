@@ -24,7 +24,8 @@ export function lowestRating(given: readonly Rating[]): Rating | null {
 
 /**
  * Everybody's current answers from instant `from` until just before instant `until`: those that the
- * same person did not replace with one about the same question; of several the most cautious.
+ * same person did not replace with one about the same question; of several the most cautious, and what
+ * they wrote in their own hand before what somebody typed for them (rule BY4).
  */
 function currentAnswers(project: Project, from: string, until: string): Iterable<Answer> {
   const answering = project.entries.filter(
@@ -40,12 +41,16 @@ function currentAnswers(project: Project, from: string, until: string): Iterable
     if (!isWhole(entry) || replaced.has(key(entry, entry.id))) continue;
     const place = key(entry, '');
     const other = current.get(place);
-    const lowest = other && lowestRating([other.data.rating, entry.data.rating]);
-    if (!other || lowest === entry.data.rating) current.set(place, entry);
+    const inOtherHand = other && isTyped(entry) !== isTyped(other);
+    const counts = inOtherHand
+      ? isTyped(other) // one's own hand counts (BY4)
+      : !other || lowestRating([other.data.rating, entry.data.rating]) === entry.data.rating;
+    if (counts) current.set(place, entry);
   }
   return current.values();
 }
 
+const isTyped = ({ by, enteredBy = by }: Answer) => enteredBy !== by;
 const isWhole = (entry: EntryOf<'rating'>): entry is Answer => entry.data !== null;
 
 /** The counts of a group in which nobody answered. */

@@ -27,7 +27,9 @@ export function roundsOf(
   const until = startOfDay(today, timeZone, 1);
   const written = { ...project, entries: project.entries.filter((entry) => entry.at < until) };
   const begun = heads(written as Project, about, 'round')
-    .flatMap(({ data }) => (data && data.answersFrom <= today ? data : []))
+    .flatMap(({ data }) =>
+      data && data.answersFrom <= today && data.answersFrom < data.shownOn ? data : [],
+    )
     .sort((a, b) => a.answersFrom.localeCompare(b.answersFrom, 'en'));
   return begun.reduce<[Stretch, ...Stretch[]]>(
     (before, { answersFrom, shownOn, opened }) => {

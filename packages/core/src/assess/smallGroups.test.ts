@@ -103,6 +103,25 @@ describe('SM2: fewer than three answers are not shown', () => {
   });
 });
 
+describe('BY4: one’s own hand', () => {
+  const typed = (by: string, value: Rating, day: string) => ({
+    ...rating(value, { by, day, id: `typed-${by}-${day}` }),
+    enteredBy: 'kit',
+  });
+  const counts = (...entries: Parameters<typeof projectOf>) =>
+    assess(projectOf(...entries)).sections[0]!.question.views[0]!.counts;
+
+  test('counts before what somebody typed, whichever came first', () => {
+    const own = ['a', 'b', 'c'].map((by) => rating('in-place', { by, day: '2026-05-01' }));
+    const before = counts(own);
+    expect(counts(own, typed('a', 'not-yet', '2026-05-02'))).toEqual(before);
+    expect(counts(typed('a', 'not-yet', '2026-04-30'), own)).toEqual(before);
+    expect(counts(own.slice(1), typed('a', 'not-yet', '2026-05-02'))).toMatchObject({
+      'not-yet': 1,
+    });
+  });
+});
+
 describe('SM6: one answer that a group agreed on', () => {
   const agreed = (people: number, value: 'partly' | 'in-place' = 'partly') => ({
     ...rating(value, { by: 'group' }),

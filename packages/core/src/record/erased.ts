@@ -16,8 +16,7 @@ export const forgottenIn = (entries: readonly Any[]): ReadonlySet<string> =>
   );
 
 /**
- * Blanks what people asked to be erased (rules ER1 to ER3): their own words, of kinds that are known,
- * and proposals about somebody who is forgotten. Gives the very same list where nothing changes.
+ * Blanks what people asked to be erased (rules ER1 to ER3): their own words, of kinds that are known. Gives the very same list where nothing changes.
  */
 export function withoutErased(entries: readonly Any[]): readonly Any[] {
   const gone = new Set(
@@ -31,9 +30,9 @@ export function withoutErased(entries: readonly Any[]): readonly Any[] {
   const isForgotten = (person: string) => gone.has(`${person} `);
   const goes = (entry: Any) => {
     if (entry.data === null || entry.kind === 'erasure') return false;
-    if (isKind(entry, 'proposal')) return isForgotten(entry.data.person);
     if (!schemaOfKind.has(entry.kind) || groupKinds.has(entry.kind)) return false;
-    return isForgotten(entry.by) || gone.has(`${entry.by} ${entry.id}`);
+    if (isForgotten(entry.by)) return true;
+    return entry.kind !== 'consent' && gone.has(`${entry.by} ${entry.id}`); // a no stays a no (CO1)
   };
   return entries.some(goes)
     ? entries.map((entry) => (goes(entry) ? blank(entry) : entry))

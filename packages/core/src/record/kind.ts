@@ -53,7 +53,16 @@ export type ConsentUse = (typeof consentUses)[number];
 
 /** What must hold between an entry and those that are there already; each is a rule in SPEC.md. */
 export type Condition =
-  'own-hat' | 'hat-kept' | 'open-role' | 'second-key' | 'sayer' | 'not-sooner';
+  | 'own-hat'
+  | 'agreed'
+  | 'not-dated-back'
+  | 'hat-kept'
+  | 'newcomer'
+  | 'own-yes'
+  | 'open-role'
+  | 'second-key'
+  | 'sayer'
+  | 'not-sooner';
 
 /** Who may add a kind of entry, and who may see what of it. */
 export interface KindRules {

@@ -1,5 +1,5 @@
 import type { Entry, OtherEntry, Project } from './entry.ts';
-import { withoutErased } from './erased.ts';
+import { blank, withoutErased } from './erased.ts';
 import { CoprodError } from './error.ts';
 import { fault } from './fault.ts';
 import { limits } from './limits.ts';
@@ -72,11 +72,15 @@ function merge(a: Project, b: Project): Merged {
 const isWhole = (project: Project) =>
   Array.isArray((project as Project | null)?.entries) && !('view' in project);
 
-/** Which is kept must not hang on whose copy came first: what was erased, the earlier, then by its text. */
+/** Which is kept must not hang on whose copy came first: the earlier, then by all but its data, then what was erased. */
 function inFixedOrder(one: Any, other: Any): [Any, Any] {
-  const [a, b] = [one, other].map((entry) => JSON.stringify(sorted(entry))) as [string, string];
-  const erased = Number(other.data === null) - Number(one.data === null);
-  const first = erased || byTime(one, other) || (a < b ? -1 : 1);
+  const text = (entry: unknown) => JSON.stringify(sorted(entry));
+  const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  const first =
+    byTime(one, other) ||
+    compare(text(blank(one)), text(blank(other))) ||
+    Number(other.data === null) - Number(one.data === null) ||
+    compare(text(one), text(other));
   return first < 0 ? [one, other] : [other, one];
 }
 

@@ -5,7 +5,7 @@ import { withoutErased } from './erased.ts';
 import { isKind } from './isKind.ts';
 import { limits } from './limits.ts';
 import { parseEntry } from './newEntry.ts';
-import { byTime } from './order.ts';
+import { byTime, sameContent } from './order.ts';
 import { parseProject } from './parseProject.ts';
 import { keptOf } from './twins.ts';
 import type { View } from './view.ts';
@@ -65,8 +65,7 @@ export function addEntry<In extends Project | View>(project: In, input: Entry | 
   const before = later.length > 0 ? project.entries.slice(0, place) : project.entries;
   const longer = before.concat([entry], later);
   for (const trace of tracesOf(entry)) known.add(trace);
-  const mayBeErased = known.has(` ${entry.by}`) || isKind(entry, 'proposal');
-  const entries = mayBeErased ? withoutErased(longer) : longer;
+  const entries = known.has(` ${entry.by}`) ? withoutErased(longer) : longer;
   traces.set(entries, known);
   return { ...project, entries };
 }
@@ -79,6 +78,7 @@ function withTwin<In extends Project | View>(
 ): In {
   const kept = keptOf(twin, entry);
   if (!kept) throw new CoprodError(refused, [fault('clash', 'id')]);
-  if (kept === twin || twin.data === null) return project;
-  return { ...project, entries: project.entries.map((other) => (other === twin ? kept : other)) };
+  if (sameContent(kept, twin)) return project;
+  const entries = project.entries.map((other) => (other === twin ? kept : other));
+  return { ...project, entries: withoutErased(entries) };
 }

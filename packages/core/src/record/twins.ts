@@ -4,10 +4,11 @@ import { sameContent } from './order.ts';
 
 /**
  * What is kept of two entries with one id: either where they say the same; the blank one where the other
- * was erased; null where they clash.
+ * was erased, but never of an erasure itself; null where they clash.
  */
 export function keptOf<E extends Entry | OtherEntry>(one: E, other: E): E | null {
   if (sameContent(one, other)) return one;
   if (one.data !== null && other.data !== null) return null;
-  return sameContent(blank(one), blank(other)) ? blank(one) : null;
+  if (!sameContent(blank(one), blank(other))) return null;
+  return one.kind !== 'erasure' ? blank(one) : one.data ? one : other;
 }

@@ -1,6 +1,9 @@
 import type { RefusalRule } from '../catalogue/text/codes.ts';
+import { frameworkOf } from '../assess/answers.ts';
+import { roundsOf } from '../assess/rounds.ts';
 import { heads } from '../record/heads.ts';
 import { isKind } from '../record/isKind.ts';
+import { byTime } from '../record/order.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import type { Condition } from '../record/kind.ts';
 import type { Powers } from './powers.ts';
@@ -10,9 +13,14 @@ export interface Circumstance {
   readonly entry: Entry;
   readonly project: Project;
   readonly powers: Powers;
-  /** The day that it is, `YYYY-MM-DD`. */
+  /** The host's clock; the day that it is, `YYYY-MM-DD`; and where days begin. */
+  readonly now: string;
   readonly today: string;
+  readonly timeZone: string;
 }
+
+/** Somebody else typed it. */
+const isTyped = ({ by, enteredBy = by }: Entry) => enteredBy !== by;
 
 /** What something said is about, step by step: the answer, the telling, the decision, the item. */
 export function itemOf(project: Project, entry: Entry): EntryOf<'feedback'> | undefined {
@@ -27,19 +35,31 @@ export function itemOf(project: Project, entry: Entry): EntryOf<'feedback'> | un
   return undefined;
 }
 
-/** A round shows after it begins, on no earlier day than people were told, and takes in no past answers. */
+/** Does it change a round that is on? Only then may it begin in the past. */
+const changesOne = ({ replaces = [] }: Entry, others: readonly EntryOf<'round'>[], today: string) =>
+  others.some(({ id, data }) => replaces.includes(id) && data && data.answersFrom <= today);
+
+/**
+ * A round shows after it begins, within a year, on no earlier day than people were told; it takes in no
+ * past answers, and follows the one that is on.
+ */
 function fitsRounds({ entry, project, today }: Circumstance): boolean {
   if (!isKind(entry, 'round') || !entry.data) return true;
   const { answersFrom, shownOn } = entry.data;
   if (shownOn <= answersFrom) return false;
   const others = heads(project, entry.about, 'round').filter((other) => other.id !== entry.id);
-  return others.every(({ id, data }) => {
-    if (!data) return true;
-    const changes = entry.replaces?.includes(id) ?? false;
-    if (changes && data.answersFrom <= today)
+  const longest = Date.parse(answersFrom) + 366 * 24 * 60 * 60_000;
+  if (answersFrom < today && !changesOne(entry, others, today)) return false;
+  return (
+    Date.parse(shownOn) <= longest &&
+    others.every(({ id, data }) => {
+      if (!data) return true;
+      const begun = data.answersFrom <= today;
+      if (!entry.replaces?.includes(id)) return answersFrom >= data.shownOn && answersFrom > today;
+      if (!begun) return true;
       return today < data.shownOn && answersFrom === data.answersFrom && shownOn >= data.shownOn;
-    return answersFrom >= today;
-  });
+    })
+  );
 }
 
 /** Each condition: the rule that says no where it does not hold. */
@@ -51,6 +71,34 @@ export const conditions: Readonly<
     ({ entry, powers }) =>
       !isKind(entry, 'rating') ||
       entry.data?.perspective === powers.people.get(entry.by)?.perspective,
+  ],
+  agreed: [
+    'SM6',
+    ({ entry, powers }) => {
+      if (!isKind(entry, 'rating') || entry.data?.people === undefined) return true;
+      const { people, perspective } = entry.data;
+      const group = [...powers.people.values()].filter(
+        (one) => one.member && one.perspective === perspective,
+      );
+      return !isTyped(entry) && people <= group.length;
+    },
+  ],
+  'not-dated-back': [
+    'SM3',
+    ({ entry, project, now, timeZone, today }) => {
+      if (!isKind(entry, 'rating')) return true;
+      const rounds = roundsOf(project, frameworkOf(entry.about), { today, timeZone });
+      // What is dated into a round that was shown already would change what everybody saw.
+      return !rounds.some(
+        ({ shownOn, shown, from, until }) =>
+          shownOn !== null && shown && entry.at >= from && entry.at < until && until <= now,
+      );
+    },
+  ],
+  newcomer: ['BY2', ({ entry, powers }) => !isTyped(entry) || !powers.people.has(entry.by)],
+  'own-yes': [
+    'BY2',
+    ({ entry }) => !isKind(entry, 'consent') || !isTyped(entry) || entry.data?.given === false,
   ],
   'hat-kept': [
     'PE1',
@@ -67,7 +115,7 @@ export const conditions: Readonly<
       const { roles = [], perspective } = entry.data;
       const has = powers.people.get(entry.by)?.roles;
       // A seat is taken in person: nobody types somebody else into power.
-      const typed = entry.enteredBy !== undefined && entry.enteredBy !== entry.by;
+      const typed = isTyped(entry);
       return roles.every(
         (role) => has?.has(role) || (role === 'lead' && !typed && powers.isSeatOpen(perspective)),
       );
@@ -78,7 +126,9 @@ export const conditions: Readonly<
     ({ entry, project, powers }) => {
       const about = 'about' in entry ? entry.about : '';
       const target = project.entries.find((other) => other.id === about);
-      return target !== undefined && powers.isSecondKey(target, entry.by);
+      return (
+        target !== undefined && byTime(target, entry) < 0 && powers.isSecondKey(target, entry.by)
+      );
     },
   ],
   sayer: [

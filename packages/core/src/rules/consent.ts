@@ -16,7 +16,9 @@ export function consentsIn(project: Project | View): (person: string, use: Conse
   }
   return (person, use) => {
     const all = said.get(`${person} ${use}`) ?? [];
-    const replaced = new Set(all.flatMap((entry) => entry.replaces ?? []));
+    const replaced = new Set(
+      all.flatMap(({ id, replaces = [] }) => replaces.filter((other) => other !== id)),
+    );
     const current = all.filter((entry) => !replaced.has(entry.id));
     return current.length > 0 && current.every((entry) => entry.data?.given);
   };

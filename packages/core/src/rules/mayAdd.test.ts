@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { CoprodError, mayAdd, type Actor, type Entry, type Kind } from '../index.ts';
+import { small } from '../testing/build.examples.ts';
 import {
   aboutOf,
   entryOf,
@@ -69,9 +70,6 @@ describe('AD1: who may add what', () => {
     duplicate: [...staff, 'amina'],
   };
   const ownWords: readonly Kind[] = [
-    'person',
-    'consent',
-    'erasure',
     'rating',
     'heard-from',
     'note',
@@ -93,6 +91,39 @@ describe('AD1: who may add what', () => {
     const may = others.filter((sort) => verdict(kind, sort, 'typed') === 'yes').map(({ id }) => id);
     const typists = ['amina', 'cha', 'joe', 'kit', 'sen'];
     expect(may.sort()).toEqual(ownWords.includes(kind) ? typists : []);
+  });
+
+  test('BY2: typed in for somebody else, only a newcomer comes, and only a yes is taken back', () => {
+    const typed = (entry: Entry) =>
+      ask(
+        { ...entry, enteredBy: 'kit' },
+        { id: entry.by, perspective: 'profession', enteredBy: 'kit' },
+      );
+    const consent = (given: boolean) =>
+      entryOf('consent', { use: 'name', given }, { by: 'bea', at });
+    expect(typed(exampleOf('person', { by: 'zed', at }))).toBe('yes');
+    expect(typed(exampleOf('person', { by: 'bea', at }))).toBe('BY2');
+    expect(typed(consent(false))).toBe('yes');
+    expect(typed(consent(true))).toBe('BY2');
+    expect(typed(exampleOf('erasure', { by: 'bea', at }))).toBe('BY2');
+  });
+
+  test('AD2: where the host names its frameworks, about a question of theirs', () => {
+    const about = (id: string, kind: Kind = 'rating') => {
+      const entry = { ...exampleOf(kind, { by: 'bea', at }), about: id } as Entry;
+      const answer = mayAdd(entry, bea, projectWith(), { now, frameworks: [small] });
+      return answer.ok ? 'yes' : answer.rule;
+    };
+    expect(['small@1/welcome', 'small@1/creche'].map((id) => about(id))).toEqual(['yes', 'yes']);
+    expect(['small@1/amina-is-late', 'small@2/welcome', 'x'].map((id) => about(id))).toEqual([
+      'AD2',
+      'AD2',
+      'AD2',
+    ]);
+    expect(
+      (['note', 'evidence', 'heard-from'] as const).map((kind) => about('small@1/x', kind)),
+    ).toEqual(['AD2', 'AD2', 'AD2']);
+    expect(about('said', 'claim')).toBe('yes');
   });
 
   test('needs an entry that can be read, of a kind that is known', () => {
@@ -168,6 +199,30 @@ describe('RE3, RE5: what is there already', () => {
     expect(replacing(by('bea', 'small@1/plain') as Entry, note.id)).toBe('RE5');
     expect(replacing(exampleOf('evidence', { by: 'bea', at }), note.id)).toBe('RE5');
     expect(replacing(exampleOf('fixed', { by: 'kit', at }), exampleOf('fixed').id)).toBe('yes');
+  });
+});
+
+describe('RE5, BY4: typing for somebody', () => {
+  test('replaces only what was typed for them, not their own hand', () => {
+    const about = 'small@1/welcome';
+    const own = entryOf('note', { text: 'mine' }, { by: 'bea', about, at: minute(1) });
+    const typed = entryOf(
+      'note',
+      { text: 'x' },
+      { by: 'bea', enteredBy: 'joe', about, at: minute(1) },
+    );
+    const replacing = (id: string, enteredBy?: string) => {
+      const entry = exampleOf('note', {
+        by: 'bea',
+        at,
+        replaces: [id],
+        ...(enteredBy && { enteredBy }),
+      });
+      return ask(entry, { ...bea, ...(enteredBy && { enteredBy }) }, projectWith(own, typed));
+    };
+    expect(replacing(own.id, 'kit')).toBe('RE5');
+    expect(replacing(typed.id, 'kit')).toBe('yes');
+    expect([own.id, typed.id].map((id) => replacing(id))).toEqual(['yes', 'yes']);
   });
 });
 
@@ -258,10 +313,13 @@ describe('SM3: rounds show no sooner than people were told', () => {
   const before = set('2026-04-20', '2026-05-15', { id: 'before', by: 'amina' });
   const on = (entry: Entry, ...entries: Entry[]) => ask(entry, undefined, projectWith(entries));
 
-  test('the first may begin on any day, and shows after it began', () => {
-    expect(on(set('2026-04-01', '2026-05-15'))).toBe('yes');
+  test('the first begins today at the earliest, shows after it began, and within a year', () => {
+    expect(on(set('2026-05-01', '2026-05-15'))).toBe('yes');
+    expect(on(set('2026-04-30', '2026-05-15'))).toBe('SM3');
     expect(on(set('2026-05-15', '2026-05-15'))).toBe('SM3');
     expect(on(set('2026-05-15', '2026-05-14'))).toBe('SM3');
+    expect(on(set('2026-05-01', '2027-05-02'))).toBe('yes');
+    expect(on(set('2026-05-01', '2027-05-03'))).toBe('SM3');
   });
 
   test('one that is on keeps its first day, and its last only moves on', () => {
@@ -281,10 +339,42 @@ describe('SM3: rounds show no sooner than people were told', () => {
     expect(on(set('2026-04-30', '2026-05-12', { replaces: ['later'] }), later)).toBe('SM3');
   });
 
-  test('a new one beside another takes in no earlier day', () => {
-    expect(on(set('2026-05-01', '2026-05-02'), before)).toBe('yes');
-    expect(on(set('2026-04-30', '2026-05-02'), before)).toBe('SM3');
+  test('a new one beside another follows it, and takes in no answer given before', () => {
+    expect(on(set('2026-05-15', '2026-05-20'), before)).toBe('yes');
+    expect(on(set('2026-05-14', '2026-05-20'), before)).toBe('SM3');
+    const shown = set('2026-04-01', '2026-04-20', { id: 'shown' });
+    expect(on(set('2026-05-02', '2026-05-20'), shown)).toBe('yes');
+    expect(on(set('2026-05-01', '2026-05-20'), shown)).toBe('SM3');
     const elsewhere = { ...before, about: 'small@2' };
-    expect(on(set('2026-04-30', '2026-05-02'), elsewhere)).toBe('yes');
+    expect(on(set('2026-05-01', '2026-05-20'), elsewhere)).toBe('yes');
+  });
+
+  test('nobody dates an answer back into a round that was shown', () => {
+    const shown = set('2026-04-01', '2026-04-20', { id: 'shown' });
+    const answered = (stamp: string, ...rounds: Entry[]) =>
+      on(exampleOf('rating', { by: 'bea', at: stamp }), ...rounds);
+    expect(answered('2026-04-19T22:59:59.999Z', shown)).toBe('SM3');
+    expect(answered('2026-04-19T23:00:00.000Z', shown)).toBe('yes');
+    expect(answered('2026-03-01T10:00:00.000Z', shown)).toBe('yes'); // before there was a round
+    expect(answered('2026-04-25T10:00:00.000Z', before)).toBe('yes'); // on, and not shown yet
+    expect(answered('2026-04-19T10:00:00.000Z')).toBe('yes');
+  });
+});
+
+describe('SM6: one answer for a group', () => {
+  const agreed = (people: number, by = 'cha', enteredBy?: string) => {
+    const perspective = 'lived-experience' as const;
+    const entry = entryOf(
+      'rating',
+      { rating: 'partly', perspective, people },
+      { by, at, about: 'small@1/welcome', ...(enteredBy && { enteredBy }) },
+    );
+    return ask(entry, { id: by, perspective, ...(enteredBy && { enteredBy }) });
+  };
+
+  test('is for no more people than wear that hat here, and in somebody’s own hand', () => {
+    expect(agreed(3)).toBe('yes'); // Amina, Bea and Cha; Rem was removed
+    expect(agreed(4)).toBe('SM6');
+    expect(agreed(2, 'cha', 'kit')).toBe('SM6');
   });
 });

@@ -1,4 +1,5 @@
 import type { RefusalRule } from '../catalogue/text/codes.ts';
+import { aboutQuestion, type Framework } from '../catalogue/framework.ts';
 import { dayOf } from '../assess/days.ts';
 import { checkProject } from '../assess/optionError.ts';
 import type { Actor } from '../record/actor.ts';
@@ -21,6 +22,8 @@ export interface MayAddOptions {
   readonly now: string;
   /** Where days begin; default `Europe/London`. */
   readonly timeZone?: string;
+  /** Where given, answers, notes and links must be about a question of one of these (rule AD2). */
+  readonly frameworks?: readonly Framework[] | undefined;
 }
 
 /** A device's clock may be this many minutes fast (rule DA4). */
@@ -28,8 +31,8 @@ const minutesFast = 2;
 
 interface Asked extends Circumstance {
   readonly actor: Actor;
-  readonly now: string;
   readonly rules: KindRules;
+  readonly frameworks: readonly Framework[] | undefined;
 }
 
 /** Somebody else typed it. */
@@ -52,14 +55,27 @@ function replacesItsLike({ entry, project }: Asked): boolean {
     const old = project.entries.find((other) => other.id === id);
     if (!old) return true;
     if (old.kind !== entry.kind || about(old) !== about(entry)) return false;
-    return old.by === entry.by || groupKinds.has(entry.kind);
+    if (groupKinds.has(entry.kind)) return true;
+    // What somebody wrote in their own hand is not replaced by what is typed for them.
+    const typedOver = typist(entry) !== undefined && old.enteredBy === undefined;
+    return old.by === entry.by && !typedOver;
   });
 }
 
+/** What is about a question. */
+const askedKinds: ReadonlySet<string> = new Set(['rating', 'note', 'evidence', 'heard-from']);
+
 /** Is what it is about there, and of a kind that it can be about? */
-function aboutRule({ entry, project, rules }: Asked): RefusalRule | null {
-  if (!rules.aboutKinds || !('about' in entry)) return null;
-  const target = project.entries.find((other) => other.id === entry.about);
+function aboutRule({ entry, project, rules, frameworks }: Asked): RefusalRule | null {
+  if (!('about' in entry)) return null;
+  const { about } = entry;
+  const isAsked = (framework: Framework) =>
+    framework.sections.some((section) =>
+      [section, ...section.checks].some(({ id }) => aboutQuestion(framework, id) === about),
+    );
+  if (frameworks && askedKinds.has(entry.kind) && !frameworks.some(isAsked)) return 'AD2';
+  if (!rules.aboutKinds) return null;
+  const target = project.entries.find((other) => other.id === about);
   if (!target || target.data === null) return 'AD2';
   return rules.aboutKinds.includes(target.kind) ? null : 'AD3';
 }
@@ -111,14 +127,15 @@ export function mayAdd(
   input: Entry | OtherEntry,
   actor: Actor,
   project: Project,
-  { now, timeZone = 'Europe/London' }: MayAddOptions,
+  { now, timeZone = 'Europe/London', frameworks }: MayAddOptions,
 ): Permission {
   checkProject(project);
   const today = dayOf(now, timeZone);
   const entry = parseEntry(input) as Entry;
   const rules = rulesOf(entry.kind);
   if (!rules) return { ok: false, rule: 'RE4' };
-  const asked: Asked = { entry, actor, project, now, today, rules, powers: powersOf(project) };
+  const powers = powersOf(project);
+  const asked: Asked = { entry, actor, project, now, today, timeZone, rules, powers, frameworks };
   const rule =
     table.find(([, holds]) => !holds(asked))?.[0] ??
     aboutRule(asked) ??

@@ -352,3 +352,73 @@ describe('KEY5: keys stay turned', () => {
     }
   });
 });
+
+describe('KEY1 to KEY5: what one alone tried', () => {
+  const now = minute(900);
+  const forget = (who: string, entries: Entry[]) =>
+    forgetPerson(parseProject({ schema: 1, id: 'pip', entries }), who, { id: `gone-${who}`, now })
+      .project;
+  const take = (by: string) => person(by, 'lived-experience', true, { at: minute(901) });
+
+  test('KEY2: a forgotten lead’s seat is not taken without the lead who is left', () => {
+    const project = forget('amina', pair());
+    expect(leads(powersOf(addEntry(project, take('kit'))))).toEqual(['joe']);
+    const actor = { id: 'kit', perspective: 'lived-experience' } as const;
+    const options = { now: minute(902) };
+    expect(mayAdd(take('kit'), actor, project, options)).toEqual({ ok: false, rule: 'KEY2' });
+  });
+
+  test('KEY5: what a forgotten lead proposed cannot be agreed to by anybody', () => {
+    const out = propose('joe', { change: 'removal', person: 'amina' });
+    const col = person('col', 'community');
+    const project = forget('joe', [...pair(), out, col]);
+    const agreeing = (by: string) => ({ ...agree(by, out), at: minute(901) });
+    for (const by of ['col', 'amina']) {
+      const answer = mayAdd(agreeing(by), { id: by, perspective: 'community' }, project, {
+        now: minute(902),
+      });
+      expect(answer).toEqual({ ok: false, rule: 'KEY1' });
+    }
+    expect(powersOf(addEntry(project, agreeing('col'))).inEffect.size).toBe(0);
+    expect(powersOf(addEntry(project, agreeing('col'))).people.get('amina')?.member).toBe(true);
+  });
+
+  test('KEY1: a key turned before its lock does nothing, and is refused', () => {
+    const gate = exampleOf('gate', { by: 'joe', at: minute(5) });
+    const early = { ...agree('amina', gate), at: minute(4) };
+    const project = parseProject({ schema: 1, id: 'pip', entries: [...pair(), gate] });
+    const actor = { id: 'amina', perspective: 'lived-experience' } as const;
+    const ask = (entry: Entry) => mayAdd(entry, actor, project, { now: minute(9) });
+    expect(ask(early)).toEqual({ ok: false, rule: 'KEY1' });
+    expect(ask({ ...early, at: minute(6) })).toEqual({ ok: true });
+  });
+
+  test('KEY1: only parents and carers, and people who work here, can lead', () => {
+    const col = person('col', 'community', false, { at: minute(-90) });
+    const seat = propose('joe', role('col', 'lead'));
+    expect(leads(of(pair(), col, seat, agree('amina', seat)))).toEqual(['amina', 'joe']);
+  });
+
+  test('PE1: an answer stamped before one came still keeps one’s hat', () => {
+    const early = entryOf(
+      'rating',
+      { rating: 'partly', perspective: 'profession' },
+      { by: 'kit', about: 'small@1/welcome', at: minute(-95) },
+    );
+    const came = person('kit', 'profession', false, { at: minute(-90) });
+    const hat = person('kit', 'lived-experience', false, { at: minute(-80) });
+    expect(of(pair(), early, came, hat).people.get('kit')?.perspective).toBe('profession');
+  });
+
+  test('ER1: taking away one old entry about oneself does not shut one out', () => {
+    const again = person('amina', 'lived-experience', true);
+    const project = [
+      ...pair(),
+      again,
+      entryOf('erasure', { ids: ['a'] }, { by: 'amina' }),
+    ].reduce<Project>(addEntry, createProject({ id: 'pip' }));
+    const powers = powersOf(project);
+    expect(powers.people.get('amina')).toMatchObject({ member: true, forgotten: false });
+    expect(leads(powers).sort()).toEqual(['amina', 'joe']);
+  });
+});

@@ -1,5 +1,6 @@
 import { decidingPerspectives, type Perspective } from '../catalogue/perspectives.ts';
 import type { Entry, EntryOf, OtherEntry, Project } from '../record/entry.ts';
+import { forgottenIn } from '../record/erased.ts';
 import { isKind } from '../record/isKind.ts';
 import type { Role } from '../record/kind.ts';
 import { rulesOf } from '../record/kinds/all.ts';
@@ -46,9 +47,11 @@ function isSecondKey(people: People, target: Entry | OtherEntry, by: string): bo
   const first = people.get(target.by);
   const second = people.get(by);
   if (!first || !second || target.by === by) return false;
-  if (first.forgotten || second.forgotten) return true; // it was asked when they turned their keys (KEY5)
-  if (!first.roles.has('lead') || !second.member) return false;
-  if (second.roles.has('lead')) return true;
+  // Whoever was forgotten since was asked at the time; the other key must still be one (KEY5).
+  if (!first.forgotten && !first.roles.has('lead')) return false;
+  if (second.forgotten) return true;
+  if (!second.member) return false;
+  if (second.roles.has('lead')) return first.perspective !== second.perspective || first.forgotten;
   if (!isKind(target, 'proposal') || !target.data) return false;
   const { data } = target;
   if (second.roles.has('senior') && data.person !== by && unseats(people, target)) return true;
@@ -56,10 +59,12 @@ function isSecondKey(people: People, target: Entry | OtherEntry, by: string): bo
   return (
     takesSeat &&
     data.person === by &&
-    decidingPerspectives.includes(second.perspective as never) &&
+    canLead(second.perspective) &&
     leadOf(people, second.perspective) === undefined
   );
 }
+
+const canLead = (perspective: Perspective) => decidingPerspectives.includes(perspective as never);
 
 /** What a proposal changes once both agree. */
 function apply(people: People, { data }: EntryOf<'proposal'>): void {
@@ -71,7 +76,11 @@ function apply(people: People, { data }: EntryOf<'proposal'>): void {
   } else if (data.change === 'hat') {
     if (data.perspective !== person.perspective) roles.delete('lead');
     people.set(data.person, { ...person, member: true, perspective: data.perspective, roles });
-  } else if (!data.given || !person.member) {
+  } else if (
+    !data.given ||
+    !person.member ||
+    (data.role === 'lead' && !canLead(person.perspective))
+  ) {
     roles.delete(data.role);
     people.set(data.person, { ...person, roles });
   } else {
@@ -85,21 +94,31 @@ function apply(people: People, { data }: EntryOf<'proposal'>): void {
 const without = (roles: ReadonlySet<Role>, role: Role) =>
   new Set([...roles].filter((one) => one !== role));
 
+/** Who was forgotten, and who answered anything so far. */
+interface Traces {
+  readonly forgotten: ReadonlySet<string>;
+  readonly raters: ReadonlySet<string>;
+}
+
+const gone: Standing = {
+  perspective: 'community',
+  roles: new Set(),
+  member: false,
+  forgotten: true,
+  rated: false,
+};
+
 /** A person entry: they come, say who they are again, or were forgotten. */
 function welcome(
   people: People,
   { by, data }: EntryOf<'person'>,
-  isSeatOpen: Powers['isSeatOpen'],
+  { isSeatOpen, forgotten, raters }: Pick<Powers, 'isSeatOpen'> & Traces,
 ): void {
   const before = people.get(by);
-  if (!data) {
-    const perspective = before?.perspective ?? 'community';
-    const roles = new Set<Role>();
-    people.set(by, { perspective, roles, member: false, forgotten: true, rated: false });
-    return;
-  }
-  if (before && !before.member) return;
-  const perspective = before?.rated ? before.perspective : data.perspective;
+  if (forgotten.has(by)) people.set(by, gone);
+  if (!data || (before && !before.member) || forgotten.has(by)) return;
+  const rated = raters.has(by);
+  const perspective = before && rated ? before.perspective : data.perspective;
   const roles = new Set(perspective === before?.perspective ? before.roles : []);
   if (data.roles?.includes('lead') && isSeatOpen(perspective)) roles.add('lead');
   people.set(by, {
@@ -107,7 +126,7 @@ function welcome(
     roles,
     member: true,
     forgotten: false,
-    rated: before?.rated ?? false,
+    rated,
   });
 }
 
@@ -120,20 +139,24 @@ export function powersOf(project: Project | View): Powers {
   const held = new Set<Perspective>();
   const keyed = new Map<string, Keyed>();
   const inEffect = new Set<string>();
+  const forgotten = forgottenIn(project.entries);
+  const raters = new Set<string>();
   const isSeatOpen = (perspective: Perspective) => {
-    if (!decidingPerspectives.includes(perspective as never)) return false;
+    if (!canLead(perspective)) return false;
     if (leadOf(people, perspective) !== undefined) return false;
-    return !held.has(perspective) || decidingPerspectives.every((one) => !leadOf(people, one));
+    if (decidingPerspectives.every((one) => !leadOf(people, one))) return true;
+    return !held.has(perspective) && ![...people.values()].some((one) => one.forgotten);
   };
   const noteLeads = () => {
     for (const one of decidingPerspectives) if (leadOf(people, one) !== undefined) held.add(one);
   };
   for (const entry of project.entries) {
     if (isKind(entry, 'person')) {
-      welcome(people, entry, isSeatOpen);
+      welcome(people, entry, { isSeatOpen, forgotten, raters });
       noteLeads();
     } else if (isKind(entry, 'rating')) {
       const person = people.get(entry.by);
+      if (entry.data) raters.add(entry.by);
       if (person && entry.data) people.set(entry.by, { ...person, rated: true });
     } else if (isKeyed(entry)) {
       if (people.get(entry.by)?.roles.has('lead'))
@@ -150,7 +173,9 @@ export function powersOf(project: Project | View): Powers {
   return {
     people,
     inEffect,
-    isSecondKey: (target, by) => isKeyed(target) && isSecondKey(people, target, by),
+    // What a forgotten lead left open stays open for good.
+    isSecondKey: (target, by) =>
+      isKeyed(target) && !forgotten.has(target.by) && isSecondKey(people, target, by),
     isSeatOpen,
   };
 }

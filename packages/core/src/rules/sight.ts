@@ -1,5 +1,5 @@
 import type { Entry, OtherEntry, Project } from '../record/entry.ts';
-import { forgottenIn } from '../record/erased.ts';
+import { isKind } from '../record/isKind.ts';
 import type { ConsentUse } from '../record/kind.ts';
 import { rulesOf } from '../record/kinds/all.ts';
 
@@ -10,6 +10,7 @@ export interface Reader {
   readonly id: string | null;
   readonly sees: 'public' | 'members' | 'leads';
   readonly consents: (person: string, use: ConsentUse) => boolean;
+  readonly isForgotten: (person: string) => boolean;
 }
 
 /**
@@ -34,15 +35,16 @@ export function entriesFor(project: Project, reader: Reader): Any[] {
     return target !== undefined && mayBeSeen(target);
   };
   const seen = project.entries.filter(mayBeSeen);
-  const names = numbers(seen, hiddenPeople(project, reader));
+  const names = numbers(seen, hiddenPeople(reader));
   return seen.map((entry) =>
     renamed(entry.by === reader.id ? entry : masking(entry, reader), names),
   );
 }
 
-function isSeen(entry: Any, { id, sees, consents }: Reader): boolean {
+function isSeen(entry: Any, { id, sees, consents, isForgotten }: Reader): boolean {
   const rules = rulesOf(entry.kind);
   if (!rules || entry.data === null) return false;
+  if (isKind(entry, 'proposal') && isForgotten(entry.data.person)) return false;
   if (entry.by === id) return true;
   if (sees === 'public') {
     const { see, publicWith } = rules;
@@ -64,11 +66,8 @@ function masking(entry: Any, { consents }: Reader): Any {
 }
 
 /** Whose ids are not shown: in public everybody's, else those of people who were forgotten (rule ER2). */
-function hiddenPeople({ entries }: Project, { id, sees }: Reader): (person: string) => boolean {
-  if (sees === 'public') return (person) => person !== id;
-  const forgotten = forgottenIn(entries);
-  return (person) => forgotten.has(person);
-}
+const hiddenPeople = ({ id, sees, isForgotten }: Reader) =>
+  sees === 'public' ? (person: string) => person !== id : isForgotten;
 
 /** A number for each person whose id is not shown; none that is somebody's id. */
 function numbers(entries: readonly Any[], isHidden: (person: string) => boolean) {

@@ -96,7 +96,7 @@ const seenBy: Readonly<Record<Kind, readonly string[]>> = {
   stage: readers,
   gate: readers,
   'not-used': readers,
-  fixed: readers,
+  fixed: members,
   feedback: members,
   claim: ['wri'],
   'feedback-heard': members,
@@ -231,6 +231,12 @@ describe('VI2: names', () => {
     expect(nameOf('kit', say(true), no, sly)).toBeUndefined();
   });
 
+  test('CO1: a no that was taken back by erasing it is still a no', () => {
+    const no = say(false, { id: 'no' });
+    const gone = entryOf('erasure', { ids: ['no'] }, { by: 'bea' });
+    expect(nameOf('kit', say(true), no, gone)).toBeUndefined();
+  });
+
   test('CO1: a no beats every yes that did not see it, in whatever order they come', () => {
     const anySaid = fc.array(
       fc.record({
@@ -246,12 +252,10 @@ describe('VI2: names', () => {
         const entries = all.map(({ given, saw, at }, index) =>
           say(given, { id: id(index), at: minute(at), replaces: saw.map(id) }),
         );
-        const unseenNo = all.some(
-          ({ given }, index) => !given && !all.some(({ saw }) => saw.includes(index)),
-        );
-        const someYes = all.some(
-          ({ given }, index) => given && !all.some(({ saw }) => saw.includes(index)),
-        );
+        const isSeen = (index: number) =>
+          all.some(({ saw }, other) => other !== index && saw.includes(index));
+        const unseenNo = all.some(({ given }, index) => !given && !isSeen(index));
+        const someYes = all.some(({ given }, index) => given && !isSeen(index));
         expect(nameOf('kit', ...entries) !== undefined).toBe(someYes && !unseenNo);
       }),
     );
@@ -263,6 +267,12 @@ describe('VI2: names', () => {
       expect(JSON.stringify(view(project, reader))).not.toContain('joe');
     const decision = view(project, 'kit').entries.find(({ id }) => id === 'decided');
     expect(decision).toMatchObject({ by: 'person-1', data: { why: 'No room.' } });
+  });
+
+  test('ER2: who was forgotten is in no proposal that others see', () => {
+    const { project } = forgetPerson(projectWith(), 'cha', { id: 'gone', now });
+    for (const reader of ['kit', 'amina', 'public'])
+      expect(JSON.stringify(view(project, reader))).not.toContain('"cha"');
   });
 
   test('in public people are numbered; who looks is still themself', () => {

@@ -6,6 +6,7 @@ import { roundsOf } from '../assess/rounds.ts';
 import { wordsOf } from '../assess/sharedWords.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Project } from '../record/entry.ts';
+import { forgottenIn } from '../record/erased.ts';
 import { isKind } from '../record/isKind.ts';
 import type { Seen, View } from '../record/view.ts';
 import { consentsIn } from './consent.ts';
@@ -47,7 +48,9 @@ export function viewFor(
   const id = reader === 'public' ? null : reader.id;
   const standing = id === null ? undefined : powersOf(project).people.get(id);
   const sees = !standing?.member ? 'public' : standing.roles.has('lead') ? 'leads' : 'members';
-  const who: Reader = { id, sees, consents: consentsIn(project) };
+  const forgotten = forgottenIn(project.entries);
+  const isForgotten = (person: string) => forgotten.has(person);
+  const who: Reader = { id, sees, consents: consentsIn(project), isForgotten };
   const enough = sees === 'public' ? Math.max(fewest, publish) : fewest;
   return {
     schema: 1,

@@ -17,7 +17,7 @@ export const sorts: readonly { id: string; name: string; perspective: Perspectiv
   { id: 'amina', name: 'lead who is a parent', perspective: 'lived-experience' },
 ];
 
-const now = minute(60 * 24);
+const now = minute(61);
 /** Something that the parent in the group said and was told about, and a gate that a lead wants to pass. */
 const project = () => projectWith();
 

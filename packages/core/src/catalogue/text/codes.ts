@@ -129,6 +129,7 @@ export const refusalRules = [
   'KEY3',
   'FB1',
   'SM3',
+  'SM6',
 ] as const;
 
 /** One of {@link refusalRules}. */

@@ -11,6 +11,11 @@ export const schema = kindAlone(
   z.strictObject({ use: z.enum(consentUses), given: z.boolean() }),
 );
 
-export const rules: KindRules = { add: ['anyone'], typedFor: true, see: 'own' };
+export const rules: KindRules = {
+  add: ['anyone'],
+  typedFor: true,
+  conditions: ['own-yes'],
+  see: 'own',
+};
 
 export const example: DataOf<typeof schema> = { use: 'name', given: true };

@@ -13,6 +13,6 @@ export const schema = kindAlone(
     ids: z.nullable(z.array(idField).check(z.maxLength(limits.list, { abort: true }))),
   }),
 );
-export const rules: KindRules = { add: ['anyone'], typedFor: true, see: 'own' };
+export const rules: KindRules = { add: ['anyone'], typedFor: false, see: 'own' };
 
 export const example: DataOf<typeof schema> = { ids: ['e1'] };

@@ -13,6 +13,11 @@ export const schema = kindAlone(
   }),
 );
 
-export const rules: KindRules = { add: ['member'], typedFor: true, see: 'all' };
+export const rules: KindRules = {
+  add: ['member'],
+  typedFor: true,
+  see: 'all',
+  publicWith: 'words-in-public',
+};
 
 export const example: DataOf<typeof schema> = { what: 'The money ends in March.', canChange: 'no' };

@@ -22,7 +22,7 @@ export const schema = kindAlone(
 export const rules: KindRules = {
   add: ['anyone'],
   typedFor: true,
-  conditions: ['hat-kept', 'open-role'],
+  conditions: ['newcomer', 'hat-kept', 'open-role'],
   see: 'members',
   hide: { name: 'name' },
 };

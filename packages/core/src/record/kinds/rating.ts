@@ -20,7 +20,7 @@ export const schema = kindAbout(
 export const rules: KindRules = {
   add: ['member'],
   typedFor: true,
-  conditions: ['own-hat'],
+  conditions: ['own-hat', 'agreed', 'not-dated-back'],
   see: 'counts',
 };
 

@@ -66,7 +66,7 @@ export const en: Text = {
         flexibility: {
           title: 'Flexibility',
           question: 'Are we open about the goal, and ready to change our plans?',
-          about: 'We learn as we go. The way to the goal can change at any point.',
+          about: 'We learn as we go. Our way to the goal can change at any point.',
         },
         'equal-value': {
           title: 'Equal value',
@@ -91,7 +91,7 @@ export const en: Text = {
         'adequate-funding': {
           title: 'Adequate funding throughout',
           question: 'Is there enough money to do this well, all the way through?',
-          about: 'Working together costs money. It has to last until the end.',
+          about: 'Working together costs money, right until the end.',
         },
         'before-the-start': {
           title: 'Put it in place before the project starts',
@@ -101,7 +101,7 @@ export const en: Text = {
       },
       checks: {
         'there-before-decisions':
-          'The people who will use it were in the room before any talk or decision.',
+          'The people who will use it were there before any talk or decision.',
         'design-and-plan-together': 'They help to design it, and they help to plan it.',
         'no-finished-idea': 'Nobody came with a finished idea. We worked out the idea together.',
         'goal-talked-about-openly': 'We talk openly about our goal.',
@@ -109,7 +109,7 @@ export const en: Text = {
         'changes-expected': 'We expect and accept changes at every point, even on day one.',
         'contributions-worth-the-same':
           'People bring different things. We say that each is worth the same.',
-        'perspectives-sought': 'We look for people who see things in another way.',
+        'perspectives-sought': 'We look for people who see things differently.',
         'decide-as-a-group': 'We make decisions as a group, from beginning to end.',
         'nobody-more-important': 'No person or group is more important than another.',
         'nobody-looks-more-important': 'No person or group looks more important than another.',
@@ -132,7 +132,7 @@ export const en: Text = {
         'training-funded': 'There is money for the training that people need.',
         'volunteers-supported':
           'There is money to support and guide all volunteers, until the end.',
-        'staff-supported': 'There is money to support and guide all staff in this, until the end.',
+        'staff-supported': 'There is money to support and guide all staff, until the end.',
         'creche-funded': 'There is money for a good crèche until the end.',
         'access-needs-funded': 'There is money for anything else that people need to take part.',
         'know-the-community': 'We took time to get to know the community.',
@@ -167,7 +167,7 @@ export const en: Text = {
       'Your group is small: {count} so far, with you. We hide a group’s answers until 3 people have answered. Even then, people may guess which are yours.',
     shownOn: 'You will see all answers on {day}.',
     late: 'We saw the answers on {day}. What you say now waits for the next round.',
-    empty: 'Nobody has answered yet. Start with number 1.',
+    empty: 'Nobody has answered yet. Start at number 1.',
     progress: 'You have answered {done} of {of}.',
     inPlace: 'In place: {inPlace} of {of}.',
     notAnswered: 'You have not answered yet',

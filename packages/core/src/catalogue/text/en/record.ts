@@ -54,6 +54,7 @@ export const record: RecordText = {
     KEY2: 'Both leads have to agree before somebody gets this role.',
     KEY3: 'You do not take part in this project any more.',
     FB1: 'Only whoever said it can tell if this helped.',
-    SM3: 'These days do not work. A round cannot show answers sooner than people were told.',
+    SM3: 'These days do not work. Answers were shown already, or would show too soon.',
+    SM6: 'One of the group writes its answer, for no more people than it has.',
   },
 };

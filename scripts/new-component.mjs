@@ -16,7 +16,7 @@ export function filesFor(name) {
     'index.ts': `export { ${Name}, type ${Name}Props } from './${Name}.tsx';
 export { use${Name}, type ${Name}Model } from './use${Name}.ts';
 `,
-    [`use${Name}.ts`]: `import type { Project } from '@coprod/core';
+    [`use${Name}.ts`]: `import type { Project, View } from '@coprod/core';
 
 /** What {@link use${Name}} gives. */
 export interface ${Name}Model {
@@ -29,19 +29,19 @@ export interface ${Name}Model {
  * @example
  * use${Name}({ project: createProject({ id: 'pip' }) }).status //=> 'empty'
  */
-export function use${Name}({ project }: { project: Project }): ${Name}Model {
+export function use${Name}({ project }: { project: Project | View }): ${Name}Model {
   return { status: project.entries.length === 0 ? 'empty' : 'filled' };
 }
 `,
     [`${Name}.tsx`]: `'use client';
-import type { Project } from '@coprod/core';
+import type { Project, View } from '@coprod/core';
 import { Heading, Part, Unready } from '../foundation/index.ts';
 import { use${Name} } from './use${Name}.ts';
 
 /** What {@link ${Name}} takes. */
 export interface ${Name}Props {
   /** \`undefined\` while it loads; \`null\` where what was saved cannot be read. */
-  readonly project: Project | null | undefined;
+  readonly project: Project | View | null | undefined;
   /** The level of the part's heading, 1 to 5; default 2. */
   readonly headingLevel?: number | undefined;
 }
@@ -60,7 +60,7 @@ export function ${Name}({ project, ...props }: ${Name}Props) {
   );
 }
 
-function Ready({ project, headingLevel = 2 }: ${Name}Props & { project: Project }) {
+function Ready({ project, headingLevel = 2 }: ${Name}Props & { project: Project | View }) {
   const { status } = use${Name}({ project });
   return (
     <div className="cp-${name}-body" data-part="body" data-status={status}>

@@ -93,7 +93,7 @@ const parent = { id: 'amina', perspective: 'lived-experience' };
 
 test('the static page works under the strict policy: answer, write, save, and go on', async () => {
   const { page, complaints } = await open('/');
-  await page.getByText('Nobody has answered yet. Start with number 1.').waitFor();
+  await page.getByText('Nobody has answered yet. Start at number 1.').waitFor();
   const row = page.locator('[data-section="nothing-without-us"]');
   await row.locator('> summary').click();
   await expect.poll(() => row.getByText('If someone is not safe:').isVisible()).toBe(true);
@@ -154,7 +154,7 @@ test.each([
 test('entries that cannot be read are set aside; the rest is shown', async () => {
   const project = { ...empty, entries: [{ id: 'x', kind: 'rating' }] };
   const { page } = await open('/partly', pageWith(checklist({ project, actor: parent })));
-  await page.getByText(/We could not read some of what was saved here/).waitFor();
+  await page.getByText(/We could not read some of what was saved/).waitFor();
   expect(await page.locator('.cp-row').count()).toBe(8);
 });
 

@@ -81,7 +81,7 @@ export const en: Text = {
         'communication-and-support': {
           title: 'Good communication and appropriate support',
           question: 'Does everyone know what is going on, and get the help they need to join in?',
-          about: 'Equals know what the others know.',
+          about: 'To be equals, we need to know the same.',
         },
         'accessible-from-the-start': {
           title: 'Accessibility from the start',
@@ -111,8 +111,8 @@ export const en: Text = {
           'People bring different things. We say that each is worth the same.',
         'perspectives-sought': 'We look for people who see things differently.',
         'decide-as-a-group': 'We make decisions as a group, from beginning to end.',
-        'nobody-more-important': 'No person or group is more important than another.',
-        'nobody-looks-more-important': 'And nobody looks more important.',
+        'nobody-more-important': 'No person or group is more important.',
+        'nobody-looks-more-important': 'No person or group looks more important.',
         'background-understood': 'Everyone understands how this project came about.',
         'aim-understood': 'Everyone understands what we want to reach.',
         'budget-and-limits-understood': 'Everyone understands the money we have, and other limits.',

@@ -129,7 +129,7 @@ const formFault = (code: FaultCode, path: string): Fault => ({
   path,
   message: 'This was not taken',
   why: 'it would be lost',
-  mend: `ask again: ${code}`,
+  mend: 'ask again',
 });
 
 /** Did the person say just this in the one entry that the new one would replace, whoever typed it? */

@@ -25,14 +25,12 @@ const isPlain = (value: unknown): value is Plain => typeof value === 'object' &&
 function same(a: unknown, b: unknown): boolean {
   if (!isPlain(a) || !isPlain(b)) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  let more = 0; // keys of b that a has not: none, where both hold as many
   for (const key in a) {
     const other = Object.hasOwn(b, key) ? b[key] : undefined;
     if (a[key] !== other && !same(a[key], other)) return false;
-    if (other !== undefined) more -= 1;
   }
-  for (const key in b) if (b[key] !== undefined) more += 1;
-  return more === 0;
+  for (const key in b) if (b[key] !== undefined && !Object.hasOwn(a, key)) return false;
+  return true;
 }
 
 /** Do two entries say the same, whatever the order of their keys? */

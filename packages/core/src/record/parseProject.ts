@@ -5,7 +5,7 @@ import { unknownKey } from './unknownKey.ts';
 import { limits } from './limits.ts';
 import { readEntry } from './readEntry.ts';
 import { withoutErased } from './erased.ts';
-import { inOrder } from './order.ts';
+import { inOrder, sameContent } from './order.ts';
 import { fits, patterns } from './text.ts';
 import { keptOf } from './twins.ts';
 import type { Seen, View } from './view.ts';
@@ -66,6 +66,16 @@ function readTop(
   return null;
 }
 
+/** Is it the same as an entry that was read before? Then it need not be read again. */
+function isAgain(item: unknown, good: ReadonlyMap<unknown, Entry | OtherEntry>): boolean {
+  try {
+    const twin = good.get((item as Entry).id);
+    return !!twin && sameContent(twin, item as Entry);
+  } catch {
+    return false; // readEntry says what is wrong
+  }
+}
+
 function read(
   input: unknown,
   { hasty, views = false }: { hasty: boolean; views?: boolean },
@@ -81,6 +91,7 @@ function read(
         list.more += top.items.length - index;
         break;
       }
+      if (isAgain(top.items[index], good)) continue;
       const entry = readEntry(top.items[index], list, index);
       const twin = entry && good.get(entry.id);
       const kept = entry && twin ? keptOf(twin, entry) : entry;

@@ -103,7 +103,7 @@ export const en: Text = {
         'there-before-decisions':
           'The people who will use it were there before any talk or decision.',
         'design-and-plan-together': 'They help to design it, and they help to plan it.',
-        'no-finished-idea': 'Nobody came with a finished idea. We worked out the idea together.',
+        'no-finished-idea': 'Nobody came with a finished idea. We worked it out together.',
         'goal-talked-about-openly': 'We talk openly about our goal.',
         'how-and-when-stay-open': 'How we get there, and when, is still open.',
         'changes-expected': 'We expect and accept changes, even on day one.',
@@ -130,9 +130,8 @@ export const en: Text = {
         formality: 'Clothes, lanyards and badges put nobody off.',
         'meeting-times': 'Meeting times suit parents: think of school runs and school holidays.',
         'training-funded': 'There is money for the training people need.',
-        'volunteers-supported':
-          'There is money to support and guide all volunteers, until the end.',
-        'staff-supported': 'There is money to support and guide all staff, until the end.',
+        'volunteers-supported': 'There is money to support and guide volunteers until the end.',
+        'staff-supported': 'There is money to support and guide staff until the end.',
         'creche-funded': 'There is money for a good crèche until the end.',
         'access-needs-funded': 'There is money for anything else people need to take part.',
         'know-the-community': 'We took time to know the community.',

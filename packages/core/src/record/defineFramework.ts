@@ -25,7 +25,7 @@ const checkSchema = z.strictObject({
 const sectionSchema = z.strictObject({
   id: slug,
   source,
-  checks: z.array(checkSchema).check(z.maxLength(limits.list, { abort: true })),
+  checks: z.array(checkSchema).check(z.maxLength(limits.list)),
 });
 const short = words(limits.name);
 const wordsSchema = z.strictObject({
@@ -41,7 +41,7 @@ const wordsSchema = z.strictObject({
 const frameworkSchema = z.strictObject({
   id: slug,
   version: z.int().check(z.minimum(1)),
-  sections: z.array(sectionSchema).check(z.minLength(1), z.maxLength(limits.list, { abort: true })),
+  sections: z.array(sectionSchema).check(z.minLength(1), z.maxLength(limits.list)),
   words: z.optional(
     z.record(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), wordsSchema),
   ),

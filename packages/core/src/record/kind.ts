@@ -8,7 +8,7 @@ const envelope = {
   at: instantField,
   by: personField,
   enteredBy: z.optional(personField),
-  replaces: z.optional(z.array(idField).check(z.maxLength(limits.list, { abort: true }))),
+  replaces: z.optional(z.array(idField).check(z.maxLength(limits.list))),
 };
 
 /** The envelope of an entry whose kind this version of the kit does not know. */

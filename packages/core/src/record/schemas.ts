@@ -33,5 +33,5 @@ export const projectSchema = z.strictObject({
         otherEntrySchema.check(z.refine((entry) => !schemaOfKind.has(entry.kind))),
       ]),
     )
-    .check(z.maxLength(limits.entries, { abort: true })),
+    .check(z.maxLength(limits.entries)),
 });

@@ -143,7 +143,6 @@ export function powersOf(project: Project | View): Powers {
   const raters = new Set<string>();
   const isSeatOpen = (perspective: Perspective) => {
     if (!canLead(perspective)) return false;
-    if (leadOf(people, perspective) !== undefined) return false;
     if (decidingPerspectives.every((one) => !leadOf(people, one))) return true;
     return !held.has(perspective) && ![...people.values()].some((one) => one.forgotten);
   };

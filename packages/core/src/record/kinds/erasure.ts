@@ -10,7 +10,7 @@ import { limits } from '../limits.ts';
 export const schema = kindAlone(
   'erasure',
   z.strictObject({
-    ids: z.nullable(z.array(idField).check(z.maxLength(limits.list, { abort: true }))),
+    ids: z.nullable(z.array(idField).check(z.maxLength(limits.list))),
   }),
 );
 export const rules: KindRules = { add: ['anyone'], typedFor: false, see: 'own' };

@@ -13,7 +13,7 @@ export const schema = kindAlone(
   'person',
   z.strictObject({
     perspective: z.enum(perspectives),
-    roles: z.optional(z.array(z.enum(roles)).check(z.maxLength(3, { abort: true }))),
+    roles: z.optional(z.array(z.enum(roles)).check(z.maxLength(3))),
     holdsBudget: z.optional(z.boolean()),
     name: z.optional(words(limits.name)),
   }),

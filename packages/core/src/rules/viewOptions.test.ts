@@ -56,18 +56,14 @@ describe('VI1: whose view it is', () => {
 
 describe('SM3: counts and words, question by question and round by round', () => {
   const said = answers('welcome', { 'lived-experience': three('partly') });
-  const others = answers(
-    'warm',
-    { 'lived-experience': three('not-yet') },
-    { id: 'b', version: 2 },
-  );
+  const others = answers('warm', { 'lived-experience': three('not-yet') }, { id: 'b', version: 2 });
 
   test('each question is counted in the rounds of its own framework, once', () => {
     const rounds = round({ answersFrom: '2026-04-01', shownOn: '2026-05-02' });
     const { counts } = view(projectOf(said, others, rounds), 'kit', { publish: 3 }).view;
     expect(counts.map(({ about, from }) => [about, from])).toEqual([
-      ['small@1/welcome', '2026-03-31T23:00:00.000Z'],
       ['b@2/warm', ''],
+      ['small@1/welcome', '2026-03-31T23:00:00.000Z'],
     ]);
   });
 

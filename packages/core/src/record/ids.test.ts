@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { createProject, isSafeLink, parseEntry, type CoprodError } from '../index.ts';
+import { attempt } from '../testing/compare.examples.ts';
+import { exampleOf } from '../testing/group.examples.ts';
+
+const faultsOf = (more: object) =>
+  (
+    (attempt(() => parseEntry({ ...exampleOf('round'), ...more })) as CoprodError | null)?.faults ??
+    []
+  ).map(({ code, path }) => `${code} ${path}`);
+
+describe('RE1: ids, people, what it is about', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'id',
+      ['a', 'A-b_9', 'x'.repeat(200)],
+      ['', ' a', 'a ', 'a b', 'a\n', 'é', 'a.b', 'x'.repeat(201)],
+    ],
+    [
+      'by',
+      ['a', 'é', '😀', 'a@b.org', 'x'.repeat(200)],
+      [
+        '',
+        ' a',
+        'a ',
+        'a b',
+        '\u0000a',
+        'a\u0000',
+        'a\n',
+        '\u200Fa',
+        'a\u200F',
+        '\uD800a',
+        'x'.repeat(201),
+      ],
+    ],
+    [
+      'about',
+      ['a', 'small@1/a-b', 'a:b.c_d', 'x'.repeat(200)],
+      ['', ' a', 'a ', 'a b', 'a\n', 'é', 'a?b', 'x'.repeat(201)],
+    ],
+  ])('%s', (field, good, bad) => {
+    for (const text of good) expect(faultsOf({ [field]: text }), text).toEqual([]);
+    for (const text of bad)
+      expect(faultsOf({ [field]: text }), JSON.stringify(text)).toEqual([`bad-format ${field}`]);
+    expect(faultsOf({ [field]: 5 })).toEqual([`wrong-type ${field}`]);
+  });
+
+  test('a project’s id is like an entry’s', () => {
+    expect(createProject({ id: 'x'.repeat(200) }).id).toHaveLength(200);
+    for (const id of ['', 'a b', ' a', 'a ', 'x'.repeat(201), 5 as never])
+      expect(attempt(() => createProject({ id }))).toMatchObject({
+        faults: [{ code: 'bad-format', path: 'id' }],
+      });
+  });
+});
+
+test('LK1: nothing before a link, and nothing behind it', () => {
+  const good = 'https://example.org/a';
+  expect(isSafeLink(good)).toBe(true);
+  for (const text of [`x${good}`, ` ${good}`, `see ${good}`, `${good} b`, `${good}\n`, `x:${good}`])
+    expect(isSafeLink(text), text).toBe(false);
+});

@@ -1,0 +1,20 @@
+// Nothing is imported up here: where a file of the package cannot even be loaded, a test says so, and does not just go missing.
+import { expect, test } from 'vitest';
+
+test('RE1: the package loads, with every kind of entry', async () => {
+  const { createProject, entrySchema, kindNames, parseEntry } = await import('../index.ts');
+  expect(createProject({ id: 'pip' }).entries).toEqual([]);
+  const { goodOf } = await import('../testing/everyKind.examples.ts');
+  for (const kind of kindNames) {
+    const [entry] = goodOf(kind);
+    expect(parseEntry(entry)).toEqual(entry);
+    expect(entrySchema.safeParse(entry).success).toBe(true);
+  }
+});
+
+test('RE4: so does the checklist’s own list of kinds, each as it is in the whole', async () => {
+  const { schemas: few } = await import('./kinds/few.ts');
+  const { schemas: every } = await import('./kinds/every.ts');
+  expect(Object.keys(few)).toEqual(['person', 'erasure', 'round', 'rating', 'note', 'evidence']);
+  expect(every).toMatchObject(few);
+});

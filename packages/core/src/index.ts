@@ -1,7 +1,7 @@
 /** @coprod/core: what co-production is, what a group writes down about it, and what that amounts to. */
 export { decidingPerspectives, perspectives, type Perspective } from './catalogue/perspectives.ts';
 export { ratings, statuses, type Rating, type Status } from './catalogue/ratings.ts';
-export { sources, type SourceId, type SourceRef } from './catalogue/sources.ts';
+export { sources, works, type SourceId, type SourceRef, type WorkId } from './catalogue/sources.ts';
 export {
   aboutQuestion,
   type Check,
@@ -16,6 +16,29 @@ export {
   type NonNegotiableCondition,
   type NonNegotiableId,
 } from './catalogue/nonNegotiables.ts';
+export { principles, type PrincipleCheckId, type PrincipleId } from './catalogue/principles.ts';
+export { type Fact, type Item } from './catalogue/items.ts';
+export { stages } from './catalogue/stages.ts';
+export { participationDegrees, voices } from './catalogue/voices.ts';
+export { tips } from './catalogue/tips.ts';
+export {
+  barriers,
+  deliverables,
+  governance,
+  peerSupport,
+  reflectionQuestions,
+} from './catalogue/hub.ts';
+export { benefits, challenges, definitions, success } from './catalogue/background.ts';
+export { examples, findings, reasons } from './catalogue/learning.ts';
+export { glossary } from './catalogue/glossary.ts';
+export {
+  catalogue,
+  type Area,
+  type CatalogueId,
+  type FactIdOf,
+  type ItemIdOf,
+} from './catalogue/catalogue.ts';
+export { crosswalk, related } from './catalogue/crosswalk.ts';
 export type {
   ChecklistKey,
   CommonKey,

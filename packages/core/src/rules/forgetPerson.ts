@@ -1,6 +1,7 @@
 import type { EntryOf, Project } from '../record/entry.ts';
 import { newEntry } from '../record/newEntry.ts';
 import { addEntry } from '../record/project.ts';
+import { checkOptions, checkRecord, decide } from './given.ts';
 
 /** What {@link forgetPerson} gives. */
 export interface Forgotten {
@@ -16,12 +17,24 @@ export interface Forgotten {
  * with this, and when it turns up later (rules ER1 to ER3). What they wrote for the group stays, such as
  * a decision. Their id stays as a random mark, so never use names or addresses as ids.
  *
- * @throws {CoprodError} where the id of the new entry, the person or `now` cannot be used.
+ * @throws {CoprodError} where the id of the new entry, the person, `now` or the project cannot be used.
  *
  * @example
  * forgetPerson(project, 'amina', { id: newId(), now }).blanked //=> ['e1', 'e2']
  */
 export function forgetPerson(
+  project: Project,
+  person: string,
+  options: { id: string; now: string; enteredBy?: string },
+): Forgotten {
+  return decide(() => {
+    checkRecord(project);
+    checkOptions(options);
+    return forget(project, person, options);
+  });
+}
+
+function forget(
   project: Project,
   person: string,
   { id, now, enteredBy }: { id: string; now: string; enteredBy?: string },

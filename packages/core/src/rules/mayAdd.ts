@@ -1,7 +1,6 @@
 import type { RefusalRule } from '../catalogue/text/codes.ts';
 import { aboutQuestion, type Framework } from '../catalogue/framework.ts';
 import { dayOf } from '../assess/days.ts';
-import { checkProject } from '../assess/optionError.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Entry, OtherEntry, Project } from '../record/entry.ts';
 import { forgottenIn } from '../record/erased.ts';
@@ -11,6 +10,7 @@ import { rulesOf } from '../record/kinds/all.ts';
 import { parseEntry } from '../record/newEntry.ts';
 import { keptOf } from '../record/twins.ts';
 import { conditions, type Circumstance } from './conditions.ts';
+import { checkOptions, checkPerson, checkRecord, decide } from './given.ts';
 import { powersOf, type Powers, type Standing } from './powers.ts';
 
 /** What {@link mayAdd} answers: yes, or no with the rule in SPEC.md. */
@@ -118,7 +118,7 @@ const isWelcome = ({ people }: Powers, entry: Entry, { add }: KindRules) =>
  * has those who may add it, and some need more (rules AD, BY, KEY in SPEC.md; `docs/who-may-add.md`
  * has the table). The words for a no are in `@coprod/core/text/en/record`.
  *
- * @throws {CoprodError} where the entry, the project or `now` cannot be read.
+ * @throws {CoprodError} where the entry, the actor, the project or an option cannot be read.
  *
  * @example
  * mayAdd(entry, actor, project, { now: '2026-05-03T10:00:00.000Z' }) //=> { ok: false, rule: 'AD1' }
@@ -127,18 +127,34 @@ export function mayAdd(
   input: Entry | OtherEntry,
   actor: Actor,
   project: Project,
-  { now, timeZone = 'Europe/London', frameworks }: MayAddOptions,
+  options: MayAddOptions,
 ): Permission {
-  checkProject(project);
+  return decide(() => {
+    checkPerson(actor, 'actor');
+    checkRecord(project);
+    checkOptions(options);
+    const rule = refusalOf(input, actor, project, options);
+    return rule ? { ok: false, rule } : { ok: true };
+  });
+}
+
+/** The first rule that says no; null where all say yes. */
+function refusalOf(
+  input: Entry | OtherEntry,
+  actor: Actor,
+  project: Project,
+  { now, timeZone = 'Europe/London', frameworks }: MayAddOptions,
+): RefusalRule | null {
   const today = dayOf(now, timeZone);
   const entry = parseEntry(input) as Entry;
   const rules = rulesOf(entry.kind);
-  if (!rules) return { ok: false, rule: 'RE4' };
+  if (!rules) return 'RE4';
   const powers = powersOf(project);
   const asked: Asked = { entry, actor, project, now, today, timeZone, rules, powers, frameworks };
-  const rule =
+  return (
     table.find(([, holds]) => !holds(asked))?.[0] ??
     aboutRule(asked) ??
-    rules.conditions?.map((name) => conditions[name]).find(([, holds]) => !holds(asked))?.[0];
-  return rule ? { ok: false, rule } : { ok: true };
+    rules.conditions?.map((name) => conditions[name]).find(([, holds]) => !holds(asked))?.[0] ??
+    null
+  );
 }

@@ -1,7 +1,7 @@
 import { perspectives, type Perspective } from '../catalogue/perspectives.ts';
 import { dayOf } from '../assess/days.ts';
 import { frameworkOf, questionsRated, talliedAs, tally } from '../assess/answers.ts';
-import { checkEnough, checkProject } from '../assess/optionError.ts';
+import { checkEnough } from '../assess/optionError.ts';
 import { roundsOf } from '../assess/rounds.ts';
 import { wordsOf } from '../assess/sharedWords.ts';
 import type { Actor } from '../record/actor.ts';
@@ -10,6 +10,7 @@ import { forgottenIn } from '../record/erased.ts';
 import { isKind } from '../record/isKind.ts';
 import type { Seen, View } from '../record/view.ts';
 import { consentsIn } from './consent.ts';
+import { checkOptions, checkPerson, checkRecord, decide } from './given.ts';
 import { powersOf } from './powers.ts';
 import { entriesFor, type Reader } from './sight.ts';
 
@@ -31,7 +32,7 @@ export interface ViewOptions {
  * VI1 to VI6). Make it on the server and send nothing else to a browser. Assessing a view gives what
  * assessing the project gives, or `too-few` and `not-shown` where that is what hides it.
  *
- * @throws {CoprodError} where an option cannot be used, or this is no project.
+ * @throws {CoprodError} where an option or the reader cannot be used, or this is no project.
  *
  * @example
  * viewFor(project, 'public', { now: '2026-05-03T10:00:00.000Z' }).view.reader //=> null
@@ -39,9 +40,21 @@ export interface ViewOptions {
 export function viewFor(
   project: Project,
   reader: Pick<Actor, 'id'> | 'public',
+  options: ViewOptions,
+): View {
+  return decide(() => {
+    checkRecord(project);
+    if (reader !== 'public') checkPerson(reader, 'reader');
+    checkOptions(options);
+    return viewOf(project, reader, options);
+  });
+}
+
+function viewOf(
+  project: Project,
+  reader: Pick<Actor, 'id'> | 'public',
   { now, timeZone = 'Europe/London', fewest = 3, publish = 10 }: ViewOptions,
 ): View {
-  checkProject(project);
   checkEnough(fewest, 'fewest');
   checkEnough(publish, 'publish');
   const today = dayOf(now, timeZone);
@@ -74,11 +87,7 @@ function answersFor(
 ): Pick<Seen, 'counts' | 'words'> {
   const { fewest, publish } = options;
   const asked = new Set(
-    project.entries.flatMap((entry) =>
-      isKind(entry, 'rating') || isKind(entry, 'note') || isKind(entry, 'evidence')
-        ? entry.about
-        : [],
-    ),
+    project.entries.flatMap((entry) => (isKind(entry, 'rating') ? entry.about : [])),
   );
   const counts: Seen['counts'][number][] = [];
   const words: Seen['words'][number][] = [];

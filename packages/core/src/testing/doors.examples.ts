@@ -4,6 +4,7 @@ import {
   CoprodError,
   createProject,
   defineFramework,
+  forgetPerson,
   isSafeLink,
   mayAdd,
   mergeProjects,
@@ -100,6 +101,20 @@ export function everyDoor(input: unknown) {
   attempt('viewFor', () => viewFor(good, person, { now }));
   attempt('viewFor', () => viewFor(good, actor, { now: text }));
   attempt('viewFor', () => viewFor(good, actor, { now, timeZone: text }));
+  const any = input as never;
+  attempt('mayAdd, the actor', () => mayAdd(goodEntries[1]!, any, good, { now }));
+  attempt('mayAdd, the project', () => mayAdd(goodEntries[1]!, actor, any, { now }));
+  attempt('mayAdd, the options', () => mayAdd(goodEntries[1]!, actor, good, any));
+  attempt('mayAdd, frameworks', () =>
+    mayAdd(goodEntries[1]!, actor, good, { now, frameworks: [any] }),
+  );
+  attempt('viewFor, the reader', () => viewFor(good, any, { now }));
+  attempt('viewFor, the project', () => viewFor(any, actor, { now }));
+  attempt('viewFor, an entry', () => viewFor({ ...good, entries: [any] }, actor, { now }));
+  attempt('viewFor, the options', () => viewFor(good, actor, any));
+  attempt('forgetPerson', () => forgetPerson(good, text, { id: 'gone', now }));
+  attempt('forgetPerson, the project', () => forgetPerson(any, 'joe', { id: 'gone', now }));
+  attempt('forgetPerson, the options', () => forgetPerson(good, 'joe', any));
   attempt('parseFormData', () => parseFormData([], { actor: person, now, newId }));
   attempt('parseFormData', () => parseFormData([], { actor, now: text, newId }));
   if (typeof input !== 'string') return;

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { en } from './catalogue/text/en/base.ts';
-import { record } from './catalogue/text/en/record.ts';
+import { english } from './catalogue/text/english.examples.ts';
 import { pseudoText } from './catalogue/text/pseudo.ts';
 import { dayOf } from './assess/days.ts';
 import * as core from './index.ts';
@@ -22,7 +21,21 @@ const entry = {
   about: 'e0',
   data: { text: 'Hello' },
 };
-const known = { ...core, dayOf, en, record, pseudoText, entry };
+const known = {
+  ...core,
+  dayOf,
+  en: english.base,
+  record: english.record,
+  enPrinciples: english.principles,
+  enStages: english.stages,
+  enVoices: english.voices,
+  enTips: english.tips,
+  enHub: english.hub,
+  enBackground: english.background,
+  enGlossary: english.glossary,
+  pseudoText,
+  entry,
+};
 
 const examples = files.flatMap((file) => {
   const lines = readFileSync(`${src}/${file}`, 'utf8')

@@ -47,6 +47,20 @@ export type {
   RecordText,
   Text,
 } from './catalogue/text/types.ts';
+export type {
+  AreaText,
+  BackgroundText,
+  GlossaryTerm,
+  GlossaryText,
+  HubText,
+  ItemWords,
+  ListArea,
+  ListWords,
+  PrinciplesText,
+  StagesText,
+  TipsText,
+  VoicesText,
+} from './catalogue/text/areas.ts';
 export {
   faultCodes,
   kindNames,

@@ -10,13 +10,13 @@ const module = itemsOf('ncfh-module');
  * parent; where parents of young children take part): that parents say when it is not needed is ours.
  *
  * @example
- * barriers.map((barrier) => barrier.id) //=> ['jargon', 'not-knowing-what-comes', 'childcare', 'school-run']
+ * barriers.map((barrier) => barrier.id) //=> ['hard-words', 'not-knowing-what-comes', 'childcare', 'school-run']
  */
 export const barriers = [
-  abss('5', 'jargon', { 'plain-discussion': '5' }),
-  abss('5', 'not-knowing-what-comes', { 'pre-meeting': '5', 'nerves-eased': '5' }),
+  abss('5', 'hard-words'),
+  abss('5', 'not-knowing-what-comes'),
   abss('6', 'childcare', { 'creche-at-every-meeting': '6', 'parents-say-if-not-needed': null }),
-  abss('6', 'school-run', { 'between-930-and-230': '6' }),
+  abss('6', 'school-run'),
 ] as const;
 
 /**
@@ -25,19 +25,17 @@ export const barriers = [
  * Source: `abss-barriers`.
  *
  * @example
- * governance.length //=> 7
+ * governance.length //=> 8
  */
 export const governance = [
-  abss('3', 'parents-on-the-board', { 'every-board-meeting': '3' }),
-  abss('3', 'parents-in-service-design', { 'every-design-meeting': '3', 'task-groups-too': '3' }),
+  abss('3', 'parents-on-the-board'),
+  abss('3', 'parents-in-service-design'),
   abss('3', 'parents-at-every-stage'),
-  abss('3', 'trained-representatives', { 'from-their-own-area': '3' }),
-  abss('4', 'ideas-both-ways', { 'ideas-to-the-board': '4', 'news-back-to-the-area': '4' }),
-  abss('2', 'parents-shape-the-rest', {
-    'parent-engagement-fund': '2',
-    'parent-approved-marketing': '2',
-  }),
-  abss('7', 'leaders-say-so', { 'services-with-those-who-use-them': '7' }),
+  abss('3', 'trained-representatives'),
+  abss('4', 'ideas-both-ways'),
+  abss('2', 'parent-engagement-fund'),
+  abss('2', 'parent-approved-marketing'),
+  abss('7', 'leaders-say-so'),
 ] as const;
 
 /**
@@ -69,11 +67,8 @@ export const deliverables = [
   module('Deliverables.1', 'shared-commitment'),
   module('Deliverables.2', 'shared-understanding-told'),
   module('Deliverables.3', 'strategies-with-time-frames'),
-  module('Deliverables.4', 'strategies-to-sustain', { 'involvement-refreshed': 'Deliverables.4' }),
-  module('Deliverables.5', 'named-person', {
-    'runs-the-work': 'Deliverables.5',
-    'looks-after-people': 'Deliverables.5',
-  }),
+  module('Deliverables.4', 'strategies-to-sustain'),
+  module('Deliverables.5', 'named-person'),
 ] as const;
 
 /**

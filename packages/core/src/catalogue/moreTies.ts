@@ -11,7 +11,7 @@ export const moreTies = {
   'tips/one-parent-cannot-speak-for-all': ['principles/diverse-perspectives', 'voices/families'],
   'tips/committed-to-change': ['deliverables/shared-commitment', 'principles/resource'],
   'tips/time-resources-energy': ['challenges/resources-time-energy'],
-  'tips/equal-power': ['non-negotiables/equal-responsibility', 'definitions/equal-relationship'],
+  'tips/equal-power': ['non-negotiables/equal-responsibility', 'definitions/southend'],
   'tips/many-views': ['principles/tension-enriches', 'challenges/trust'],
   'tips/say-sorry-and-ask': ['principles/honesty', 'non-negotiables/hearing-back-understood'],
   'tips/train-staff-too': [
@@ -50,7 +50,7 @@ export const moreTies = {
   'reflection-questions/what-our-data-tells': [
     'non-negotiables/know-the-community',
     'stages/missing-voices',
-    'definitions/badly-served-families-first',
+    'definitions/unheard-families-first',
   ],
   'reflection-questions/from-the-outset': [
     'non-negotiables/nothing-without-us',

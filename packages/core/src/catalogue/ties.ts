@@ -53,7 +53,7 @@ export const ties = {
     'stages/co-evaluation',
   ],
 
-  'barriers/jargon': ['non-negotiables/plain-words', 'tips/language-open-to-challenge'],
+  'barriers/hard-words': ['non-negotiables/plain-words', 'tips/language-open-to-challenge'],
   'barriers/not-knowing-what-comes': [
     'non-negotiables/meetings-understood',
     'non-negotiables/support-to-take-part',

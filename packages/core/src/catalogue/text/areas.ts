@@ -1,0 +1,52 @@
+import type { Area, FactIdOf, ItemIdOf } from '../catalogue.ts';
+import type { FrameworkWords } from '../framework.ts';
+import type { PrincipleCheckId, PrincipleId } from '../principles.ts';
+
+/** The words of one item: its name and, where its facts do not say it all, what it is about. */
+export interface ItemWords {
+  readonly title: string;
+  readonly about?: string;
+}
+
+/** The words of one list of the catalogue: every item and every fact in one has its own. */
+export interface ListWords<ItemId extends string = string, FactId extends string = string> {
+  readonly title: string;
+  /** What its title does not say, in a sentence or two. */
+  readonly about?: string;
+  readonly items: Readonly<Record<ItemId, ItemWords>>;
+  readonly facts: Readonly<Record<FactId, string>>;
+}
+
+/** The areas whose words are a list; frameworks and the glossary have shapes of their own. */
+export type ListArea = Exclude<Area, 'non-negotiables' | 'principles' | 'glossary'>;
+
+/** The words of some areas, by area, in one language. Each file of words is one of these. */
+export type AreaText<A extends ListArea = ListArea> = {
+  readonly [Name in A]: ListWords<ItemIdOf<Name>, FactIdOf<Name>>;
+} & { readonly language: string };
+
+/** For `text.frameworks.principles`. */
+export type PrinciplesText = FrameworkWords<PrincipleId, PrincipleCheckId, never>;
+
+export type StagesText = AreaText<'stages'>;
+export type VoicesText = AreaText<'voices' | 'participation-degrees'>;
+export type TipsText = AreaText<'tips'>;
+export type HubText = AreaText<
+  'barriers' | 'governance' | 'reflection-questions' | 'deliverables' | 'peer-support'
+>;
+export type BackgroundText = AreaText<
+  'definitions' | 'reasons' | 'challenges' | 'benefits' | 'success' | 'examples' | 'findings'
+>;
+
+/** A special word, what it means, and other forms in which it stands in running text (any case). */
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly meaning: string;
+  readonly also?: readonly string[];
+}
+
+/** The special words, by id. */
+export interface GlossaryText {
+  readonly language: string;
+  readonly terms: Readonly<Record<ItemIdOf<'glossary'>, GlossaryTerm>>;
+}

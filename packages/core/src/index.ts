@@ -109,11 +109,12 @@ export {
   type QuestionAssessment,
   type SectionAssessment,
 } from './assess/frameworkStatus.ts';
+export { compareRounds, type Compared, type RoundsCompared } from './assess/compareRounds.ts';
 export type { PerspectiveView } from './assess/perspectiveView.ts';
 export type { Gap } from './assess/questionStatus.ts';
 export type { Reason } from './assess/reason.ts';
 export { dayInWords, explain, fill } from './assess/explain.ts';
-export { lowestRating } from './assess/answers.ts';
+export { lowestRating } from './assess/lowestRating.ts';
 export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
 export { talkFirst } from './assess/talkFirst.ts';
 

@@ -3,12 +3,13 @@ import { decidingPerspectives, perspectives, type Perspective } from '../catalog
 import type { Status } from '../catalogue/ratings.ts';
 import type { Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
-import { questionsRated, talliedAs, tally } from './answers.ts';
-import { checkEnough, checkProject } from './optionError.ts';
+import { checkEnough, checkProject, optionError } from './optionError.ts';
 import { perspectiveView, type PerspectiveView } from './perspectiveView.ts';
 import { gapBetween, questionReasons, questionStatus, type Gap } from './questionStatus.ts';
 import { because, type Reason } from './reason.ts';
-import { roundsOf } from './rounds.ts';
+import { questionsRated } from './questionsRated.ts';
+import { roundsOf, type Rounds } from './rounds.ts';
+import { tally } from './tally.ts';
 
 /** What the answers to one question amount to. */
 export interface QuestionAssessment<Id extends string = string> {
@@ -70,9 +71,9 @@ const lowestFirst: readonly Status[] = [
 
 /**
  * What the answers to a framework amount to: the status of every section and check, with what each
- * perspective says, how far apart they are, and the reasons. Rules PE, NN, SM and GAP in SPEC.md.
+ * perspective says, how far apart they are, and the reasons. Rules PE, NN, SM, GAP and BY in SPEC.md.
  *
- * @throws {CoprodError} where an option cannot be used.
+ * @throws {CoprodError} where an option cannot be used, or a view was made without this framework.
  *
  * @example
  * const { inPlace, of } = assessFramework(project, nonNegotiables, { today: '2026-05-03' });
@@ -83,47 +84,77 @@ export function assessFramework<SectionId extends string, CheckId extends string
   framework: Framework<SectionId, CheckId>,
   options: AssessOptions,
 ): FrameworkAssessment<SectionId, CheckId> {
+  const rounds = roundsFor(project, framework, options);
+  return assessRound(project, framework, options, rounds);
+}
+
+/** The rounds of a framework so far; checks what an assessment is given. */
+export function roundsFor(
+  project: Project | View,
+  framework: Framework,
+  options: AssessOptions,
+): Rounds {
   checkProject(project);
-  // A view was made for one day: on another it would know too little.
-  const { today, timeZone = 'Europe/London', fewest = 3 } = { ...options, ...project.view };
+  const about = `${framework.id}@${String(framework.version)}`;
+  if (project.view && !project.view.frameworks.includes(about))
+    throw optionError('framework', 'missing', 'give it to viewFor too, in frameworks');
+  return roundsOf(project, about, dayFor(project, options));
+}
+
+/** A view was made for one day: on another it would know too little. */
+const dayFor = ({ view }: Project | View, { today, timeZone = 'Europe/London' }: AssessOptions) =>
+  view ?? { today, timeZone };
+
+/** Assesses the last of these rounds. */
+export function assessRound<SectionId extends string, CheckId extends string>(
+  project: Project | View,
+  framework: Framework<SectionId, CheckId>,
+  options: AssessOptions,
+  rounds: Rounds,
+): FrameworkAssessment<SectionId, CheckId> {
+  const { fewest = 3 } = options;
   checkEnough(fewest, 'fewest');
-  const rounds = roundsOf(project, `${framework.id}@${String(framework.version)}`, {
-    today,
-    timeZone,
-  });
-  const { from, until, shownOn, shown, opened } = rounds.at(-1) ?? rounds[0];
-  const tallies = tally(project, { from, until, fewest });
+  const round = rounds.at(-1) ?? rounds[0];
+  const { from, until, shownOn, shown, opened, youngPeople } = round;
+  const deciding: readonly Perspective[] = youngPeople
+    ? [...decidingPerspectives, 'young-people']
+    : decidingPerspectives;
+  const { said, first } = tally(project, framework, rounds, { fewest });
   const asked = new Set<string>();
 
-  const assess = <Id extends string>(check: Check<Id>): QuestionAssessment<Id> => {
-    const about = aboutQuestion(framework, check.id);
+  const assess = <Id extends string>({
+    id,
+    condition,
+    access = false,
+    understanding = false,
+    asks = deciding,
+  }: Check<Id>): QuestionAssessment<Id> => {
+    const about = aboutQuestion(framework, id);
     asked.add(about);
-    const told = (perspective: Perspective) => tallies.get(talliedAs(about, perspective));
-    const understanding = check.understanding ?? false;
-    const asks: readonly Perspective[] = check.asks ?? decidingPerspectives;
+    const tallied = said.get(about) ?? {};
     // Those asked always have a view; others only where they answered, and that may be shown.
     const views = perspectives
-      .filter(
-        (perspective) => asks.includes(perspective) || (shown && told(perspective) !== undefined),
-      )
+      .filter((perspective) => asks.includes(perspective) || (shown && tallied[perspective]))
       .map((perspective) =>
-        perspectiveView(perspective, told(perspective), {
+        perspectiveView(perspective, tallied[perspective], {
           decides: asks.includes(perspective),
-          hasCondition: check.condition !== undefined,
+          hasCondition: condition !== undefined,
           understanding,
           shown,
         }),
       );
     const status = questionStatus(views);
-    const split = views.some((view) => view.decides && view.split);
-    const reasons = questionReasons(views, status, { understanding, shownOn });
     return {
-      id: check.id,
+      id,
       status,
       views,
       gap: gapBetween(views.filter((view) => view.decides)),
-      split,
-      reasons,
+      split: views.some((view) => view.decides && view.split),
+      reasons: questionReasons(views, status, {
+        understanding,
+        shownOn,
+        stays: access && rounds.length > 1,
+      }),
     };
   };
 
@@ -139,15 +170,15 @@ export function assessFramework<SectionId extends string, CheckId extends string
     const parts = [question, ...checks.filter((check) => check.opened)];
     const status =
       lowestFirst.find((one) => parts.some((part) => part.status === one)) ?? 'does-not-apply';
-    const deciding = parts.filter((part) => part.status === status);
+    const lowest = parts.find((part) => part.status === status);
     const reasons = [
       ...(parts.length > 1 ? [because('NN11', { questions: parts.length })] : []),
-      ...(deciding[0]?.reasons ?? []),
+      ...(lowest?.reasons ?? []),
     ];
     return { id: section.id, status, question, checks, reasons };
   });
 
-  const ours = `${framework.id}@`;
+  const isGone = (about: string) => about.startsWith(`${framework.id}@`) && !asked.has(about);
   return {
     sections,
     inPlace: sections.filter((section) => section.status === 'in-place').length,
@@ -155,8 +186,10 @@ export function assessFramework<SectionId extends string, CheckId extends string
     countsFrom: from,
     countsUntil: until,
     shownOn,
-    noLongerAsked: questionsRated(project, { today, timeZone }).filter(
-      (about) => about.startsWith(ours) && !asked.has(about),
-    ),
+    noLongerAsked: questionsRated(
+      project,
+      new Map([...first].filter(([about]) => isGone(about))),
+      dayFor(project, options),
+    ).filter(isGone),
   };
 }

@@ -1,7 +1,8 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Status } from '../catalogue/ratings.ts';
-import type { Counts, Told } from '../record/view.ts';
-import { nobody, totalOf } from './answers.ts';
+import type { Counts } from '../record/view.ts';
+import { nobody } from './countAnswers.ts';
+import type { Tallied } from './tally.ts';
 
 /** What one perspective says about one question. */
 export interface PerspectiveView {
@@ -17,6 +18,8 @@ export interface PerspectiveView {
   readonly split: boolean;
   /** It has enough answers to count, but too few to publish (rule VI5). */
   readonly withheld?: true;
+  /** People who wear another hat typed every answer (rule BY3). */
+  readonly typed?: true;
 }
 
 /** The three views that can be put in order; its index is a view's step. */
@@ -30,12 +33,15 @@ export interface Circumstances {
   readonly shown: boolean;
 }
 
+/** How many people answered in all. */
+const sumOf = (counts: Counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
 const none = { answers: null, counts: null, split: false };
 
 /** The view of one perspective: the lower median of its people's answers (rules NN3 to NN5, SM2). */
 export function perspectiveView(
   perspective: Perspective,
-  counts: Told = nobody,
+  { told: counts, typed }: Tallied = { told: nobody },
   { decides, hasCondition, understanding, shown }: Circumstances,
 ): PerspectiveView {
   if (!shown) return { ...none, perspective, decides, status: 'not-shown' };
@@ -51,7 +57,14 @@ export function perspectiveView(
   ] as const;
   const views = perStep[0] + perStep[1] + perStep[2];
   const split = perStep[0] > 0 && perStep[2] > 0;
-  const about = { perspective, decides, answers: totalOf(counts), counts, split };
+  const about = {
+    perspective,
+    decides,
+    answers: sumOf(counts),
+    counts,
+    split,
+    ...(typed && { typed }),
+  };
   if (views === 0) {
     const doesNotApply = hasCondition && counts['does-not-apply'] > 0;
     return { ...about, status: doesNotApply ? 'does-not-apply' : 'not-known' };

@@ -37,27 +37,45 @@ export function questionStatus(views: readonly PerspectiveView[]): Status {
   return lowestFirst.find((status) => said.includes(status)) ?? 'not-known';
 }
 
+/** What makes a question's reasons special. */
+interface About {
+  readonly understanding: boolean;
+  readonly shownOn: string | null;
+  /** A "not yet" of an earlier round stays (rule NN15). */
+  readonly stays: boolean;
+}
+
 /** Why a question has its status, each group's part in turn. */
 export function questionReasons(
   views: readonly PerspectiveView[],
   status: Status,
-  { understanding, shownOn }: { understanding: boolean; shownOn: string | null },
+  about: About,
 ): Reason[] {
+  const { shownOn } = about;
   if (status === 'not-shown') return [because('SM3', shownOn ? { day: shownOn } : {})];
   const deciding = views.filter((view) => view.decides);
-  if (status === 'does-not-apply') return [because('NN9')];
-  if (status === 'in-place' && deciding.length > 1) return [because('NN6')];
-  return deciding.flatMap((view): Reason[] => {
-    const { perspective } = view;
-    if (view.status === 'too-few') return [because('SM2', { perspective })];
-    if (view.answers === 0) return [because('NN7', { perspective })];
-    if (view.status === 'not-known') return [because('NN4', { perspective })];
-    const unsure =
-      understanding && perspective === 'lived-experience' && (view.counts?.['not-sure'] ?? 0) > 0;
-    return [
-      because('NN3', { perspective, status: view.status }),
-      ...(view.split ? [because('NN5', { perspective })] : []),
-      ...(unsure ? [because('NN8')] : []),
-    ];
-  });
+  const typed = deciding.filter((view) => view.typed);
+  return [
+    ...(status === 'does-not-apply'
+      ? [because('NN9')]
+      : status === 'in-place' && deciding.length > 1
+        ? [because('NN6')]
+        : deciding.flatMap((view) => viewReasons(view, about))),
+    ...typed.map(({ perspective }) => because('BY3', { perspective })),
+  ];
+}
+
+/** What one group adds to a status. */
+function viewReasons(view: PerspectiveView, { understanding, stays }: About): Reason[] {
+  const { perspective, status, counts, split } = view;
+  if (status === 'too-few') return [because('SM2', { perspective })];
+  if (view.answers === 0) return [because('NN7', { perspective })];
+  if (status === 'not-known') return [because('NN4', { perspective })];
+  const lived = perspective === 'lived-experience';
+  return [
+    because('NN3', { perspective, status }),
+    ...(split ? [because('NN5', { perspective })] : []),
+    ...(understanding && lived && counts?.['not-sure'] ? [because('NN8')] : []),
+    ...(stays && lived && counts?.['not-yet'] ? [because('NN15')] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Project } from '../record/entry.ts';
 import { heads } from '../record/heads.ts';
+import { isKind } from '../record/isKind.ts';
 import type { View } from '../record/view.ts';
 import { startOfDay } from './days.ts';
 
@@ -13,7 +14,12 @@ export interface Stretch {
   readonly shown: boolean;
   /** The checks that the group wants to look at, where it said so. */
   readonly opened?: readonly string[] | undefined;
+  /** Young people decide too (rule PE4). */
+  readonly youngPeople?: boolean | undefined;
 }
+
+/** One after the other; there is always one. */
+export type Rounds = readonly [Stretch, ...Stretch[]];
 
 /**
  * The rounds of a framework (`framework@version`) that have begun, in order; the last is on (rule DA2).
@@ -23,24 +29,34 @@ export function roundsOf(
   project: Project | View,
   about: string,
   { today, timeZone }: { today: string; timeZone: string },
-): [Stretch, ...Stretch[]] {
+): Rounds {
   const until = startOfDay(today, timeZone, 1);
-  const written = { ...project, entries: project.entries.filter((entry) => entry.at < until) };
+  const written = {
+    ...project,
+    entries: project.entries.filter((entry) => isKind(entry, 'round') && entry.at < until),
+  };
   const begun = heads(written as Project, about, 'round')
     .flatMap(({ data }) =>
       data && data.answersFrom <= today && data.answersFrom < data.shownOn ? data : [],
     )
     .sort((a, b) => a.answersFrom.localeCompare(b.answersFrom, 'en'));
-  return begun.reduce<[Stretch, ...Stretch[]]>(
-    (before, { answersFrom, shownOn, opened }) => {
+  return begun.reduce<Rounds>(
+    (before, { answersFrom, shownOn, opened, youngPeople }) => {
       const last = before.at(-1) as Stretch;
       const late = last.shownOn !== null && last.shownOn < answersFrom ? last.shownOn : answersFrom;
       const from = startOfDay(late, timeZone);
       const shown = today >= shownOn;
       return [
-        ...(before.slice(0, -1) as []),
+        ...(before.slice(0, -1) as unknown as []),
         { ...last, until: from },
-        { from, until: shown ? startOfDay(shownOn, timeZone) : until, shownOn, shown, opened },
+        {
+          from,
+          until: shown ? startOfDay(shownOn, timeZone) : until,
+          shownOn,
+          shown,
+          opened,
+          youngPeople,
+        },
       ];
     },
     [{ from: '', until, shownOn: null, shown: true }],

@@ -28,7 +28,9 @@ const topKeys = ['schema', 'id', 'entries'];
 
 /** The outline of what a view holds besides entries: it was made by `viewFor`, on the host's own server. */
 const isSeen = (seen: unknown): seen is Seen =>
-  ['counts', 'words', 'rated'].every((key) => Array.isArray((seen as Plain | null)?.[key]));
+  ['counts', 'words', 'rated', 'frameworks'].every((key) =>
+    Array.isArray((seen as Plain | null)?.[key]),
+  );
 
 /** The top of a document: either its list of entries, or faults. */
 function readTop(

@@ -18,12 +18,16 @@ export interface Seen {
   /** The day on which it was made, `YYYY-MM-DD`, and where days begin. */
   readonly today: string;
   readonly timeZone: string;
+  /** The frameworks whose questions were counted: `framework@version`. */
+  readonly frameworks: readonly string[];
   /** By question (`about`), round (`from`: the instant from which its answers count) and group. */
   readonly counts: readonly {
     readonly about: string;
     readonly from: string;
     readonly perspective: Perspective;
     readonly told: Told;
+    /** People who wear another hat typed all of it (rule BY3). */
+    readonly typed?: true;
   }[];
   /** Notes and links that may be shown, without names, by question. */
   readonly words: readonly {

@@ -1,5 +1,5 @@
 import type { RefusalRule } from '../catalogue/text/codes.ts';
-import { frameworkOf } from '../assess/answers.ts';
+import { frameworkOf } from '../assess/questionsRated.ts';
 import { roundsOf } from '../assess/rounds.ts';
 import { heads } from '../record/heads.ts';
 import { isKind } from '../record/isKind.ts';

@@ -39,7 +39,11 @@ import {
 
 const now = '2026-05-03T10:00:00.000Z';
 const view = (project: Project, reader: string, options = {}): View =>
-  viewFor(project, reader === 'public' ? reader : { id: reader }, { now, ...options });
+  viewFor(project, reader === 'public' ? reader : { id: reader }, {
+    now,
+    frameworks: [small],
+    ...options,
+  });
 const sentinel = 'zebra';
 
 /** Something to say in every field of each kind that people can write into. */
@@ -186,7 +190,11 @@ describe('VI1: answers only as counts', () => {
   test('SM3: nothing of a round before its day, all of it on that day', () => {
     const hidden = projectWith(round({ shownOn: '2026-05-04' }), said);
     expect(view(hidden, 'kit').view).toMatchObject({ counts: [], words: [], rated: [] });
-    const shown = viewFor(hidden, { id: 'kit' }, { now: '2026-05-04T00:00:00.000Z' }).view;
+    const shown = viewFor(
+      hidden,
+      { id: 'kit' },
+      { now: '2026-05-04T00:00:00.000Z', frameworks: [small] },
+    ).view;
     expect(shown.counts).toHaveLength(2);
     expect(shown.rated).toEqual(['small@1/welcome']);
     expect(shown.today).toBe('2026-05-04');

@@ -1,13 +1,16 @@
+import { aboutQuestion, type Framework } from '../catalogue/framework.ts';
+import { ourFrameworks } from '../catalogue/frameworks.ts';
 import { perspectives, type Perspective } from '../catalogue/perspectives.ts';
 import { dayOf } from '../assess/days.ts';
-import { frameworkOf, questionsRated, talliedAs, tally } from '../assess/answers.ts';
 import { checkEnough } from '../assess/optionError.ts';
-import { roundsOf } from '../assess/rounds.ts';
+import { countAnswers } from '../assess/countAnswers.ts';
+import { questionsRated } from '../assess/questionsRated.ts';
+import { roundsOf, type Rounds } from '../assess/rounds.ts';
 import { wordsOf } from '../assess/sharedWords.ts';
+import { tally } from '../assess/tally.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Project } from '../record/entry.ts';
 import { forgottenIn } from '../record/erased.ts';
-import { isKind } from '../record/isKind.ts';
 import type { Seen, View } from '../record/view.ts';
 import { consentsIn } from './consent.ts';
 import { checkOptions, checkPerson, checkRecord, decide } from './given.ts';
@@ -24,6 +27,8 @@ export interface ViewOptions {
   readonly fewest?: number;
   /** Fewer answers than this are not published (rule VI5); default 10. */
   readonly publish?: number;
+  /** The frameworks whose questions are counted: a hub's own besides, or instead; default ours. */
+  readonly frameworks?: readonly Framework[] | undefined;
 }
 
 /**
@@ -53,7 +58,13 @@ export function viewFor(
 function viewOf(
   project: Project,
   reader: Pick<Actor, 'id'> | 'public',
-  { now, timeZone = 'Europe/London', fewest = 3, publish = 10 }: ViewOptions,
+  {
+    now,
+    timeZone = 'Europe/London',
+    fewest = 3,
+    publish = 10,
+    frameworks = ourFrameworks,
+  }: ViewOptions,
 ): View {
   checkEnough(fewest, 'fewest');
   checkEnough(publish, 'publish');
@@ -73,48 +84,54 @@ function viewOf(
       reader: id,
       today,
       timeZone,
-      ...answersFor(project, who, { today, timeZone, fewest, publish: enough }),
-      rated: questionsRated(project, { today, timeZone }),
+      frameworks: frameworks.map(versionOf),
+      ...answersFor(project, who, frameworks, { today, timeZone, fewest, publish: enough }),
+      rated: questionsRated(project, firstAnswers(project), { today, timeZone }),
     },
   };
 }
+
+/** When each question was first answered. */
+const firstAnswers = (project: Project) =>
+  new Map(
+    [...countAnswers(project, { from: '', until: '' })].map(([about, { first }]) => [about, first]),
+  );
 
 /** The counts and the words of each question, round by round, as far as the rounds show them. */
 function answersFor(
   project: Project,
   { sees, consents }: Reader,
+  frameworks: readonly Framework[],
   options: { today: string; timeZone: string; fewest: number; publish: number },
 ): Pick<Seen, 'counts' | 'words'> {
-  const { fewest, publish } = options;
-  const asked = new Set(
-    project.entries.flatMap((entry) => (isKind(entry, 'rating') ? entry.about : [])),
-  );
   const counts: Seen['counts'][number][] = [];
   const words: Seen['words'][number][] = [];
-  for (const framework of new Set([...asked].map(frameworkOf))) {
-    const rounds = roundsOf(project, framework, options);
+  for (const framework of frameworks) {
+    const rounds = roundsOf(project, versionOf(framework), options);
     for (const [place, { from, until, shown }] of rounds.entries()) {
       if (!shown) continue;
-      const tallies = tally(project, { from, until, fewest, publish });
-      for (const about of asked) {
-        if (frameworkOf(about) !== framework) continue;
-        const toldBy = (group: Perspective) => tallies.get(talliedAs(about, group));
-        for (const perspective of perspectives) {
-          const told = toldBy(perspective);
-          if (told !== undefined) counts.push({ about, from, perspective, told });
-        }
-        if (place < rounds.length - 1) continue;
-        const shared = wordsOf(
-          project,
-          about,
-          until,
-          (by, perspective) =>
-            typeof toldBy(perspective) === 'object' &&
-            (sees !== 'public' || consents(by, 'words-in-public')),
-        );
+      const { said } = tally(
+        project,
+        framework,
+        rounds.slice(0, place + 1) as unknown as Rounds,
+        options,
+      );
+      for (const [about, told] of said)
+        for (const perspective of perspectives)
+          if (told[perspective]) counts.push({ about, from, perspective, ...told[perspective] });
+      if (place < rounds.length - 1) continue;
+      for (const { id } of framework.sections.flatMap((one) => [one, ...one.checks])) {
+        const about = aboutQuestion(framework, id);
+        const heard = (by: string, perspective: Perspective) =>
+          typeof said.get(about)?.[perspective]?.told === 'object' &&
+          (sees !== 'public' || consents(by, 'words-in-public'));
+        const shared = wordsOf(project, about, until, heard);
         if (shared.notes.length + shared.links.length > 0) words.push({ about, ...shared });
       }
     }
   }
   return { counts, words };
 }
+
+/** `framework@version` */
+const versionOf = ({ id, version }: Framework) => `${id}@${String(version)}`;

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { viewFor, type CoprodError, type Entry, type Project, type ViewOptions } from '../index.ts';
-import { answers, noon, projectOf, round, three } from '../testing/build.examples.ts';
+import { answers, noon, projectOf, round, small, three } from '../testing/build.examples.ts';
 import { attempt } from '../testing/compare.examples.ts';
 import { entryOf, projectWith } from '../testing/group.examples.ts';
 
 const now = '2026-05-03T10:00:00.000Z';
+const other = { id: 'b', version: 2, sections: [{ id: 'warm', checks: [] }] };
+const frameworks = [small, other];
 const view = (project: Project, reader: string, options: Partial<ViewOptions> = {}) =>
-  viewFor(project, reader === 'public' ? reader : { id: reader }, { now, ...options });
+  viewFor(project, reader === 'public' ? reader : { id: reader }, { now, frameworks, ...options });
 const note = (by: string, about = 'small@1/welcome'): Entry =>
   entryOf('note', { text: `by ${by}` }, { by, about, at: noon('2026-05-01') });
 const link = (by: string): Entry =>
@@ -62,8 +64,8 @@ describe('SM3: counts and words, question by question and round by round', () =>
     const rounds = round({ answersFrom: '2026-04-01', shownOn: '2026-05-02' });
     const { counts } = view(projectOf(said, others, rounds), 'kit', { publish: 3 }).view;
     expect(counts.map(({ about, from }) => [about, from])).toEqual([
-      ['b@2/warm', ''],
       ['small@1/welcome', '2026-03-31T23:00:00.000Z'],
+      ['b@2/warm', ''],
     ]);
   });
 

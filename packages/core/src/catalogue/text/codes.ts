@@ -13,6 +13,8 @@ export const reasonRules = [
   'NN8',
   'NN9',
   'NN11',
+  'NN15',
+  'BY3',
   'SM2',
   'SM3',
 ] as const;

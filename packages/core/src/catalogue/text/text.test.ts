@@ -43,6 +43,7 @@ describe('TX1: English', () => {
     '/reasons/NN5': ['group'],
     '/reasons/NN7': ['group'],
     '/reasons/NN11': ['questions'],
+    '/reasons/BY3': ['group'],
     '/reasons/SM2': ['group'],
     '/reasons/SM3': ['day'],
     '/common/refused': ['why'],

@@ -6,14 +6,15 @@ import { limits } from '../limits.ts';
 /**
  * A round of questions on one framework (`about`: `framework@version`): answers count from the day
  * `answersFrom` and are shown together from the day `shownOn` (rule SM3). `opened` lists the checks
- * that the group wants to look at.
+ * that the group wants to look at. Where the project is theirs, young people decide too (`youngPeople`, rule PE4).
  */
 export const schema = kindAbout(
   'round',
   z.strictObject({
     answersFrom: dayField,
     shownOn: dayField,
-    opened: z.optional(z.array(aboutField).check(z.maxLength(limits.list, { abort: true }))),
+    youngPeople: z.optional(z.boolean()),
+    opened: z.optional(z.array(aboutField).check(z.maxLength(limits.list))),
   }),
 );
 

@@ -41,6 +41,8 @@ export const en: Text = {
     NN8: 'Parents and carers who are not sure have not been told enough. So “not sure” counts as “not yet”.',
     NN9: 'Parents and carers say this does not apply.',
     NN11: 'We looked at {questions} questions. This is the lowest answer.',
+    NN15: 'This is about getting in. A parent’s “not yet” counts until that parent answers again.',
+    BY3: 'Others typed in all answers of: {group}.',
     SM2: '{group}: fewer than 3 have answered. We hide what they said, so that nobody can tell who said it.',
     SM3: 'All answers are shown together on {day}.',
   },

@@ -1,5 +1,5 @@
 // How many bytes reach a parent's phone: minified, gzipped, 1 kB = 1000 B.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { analyzeMetafile, build, type Plugin } from 'esbuild';
@@ -33,6 +33,26 @@ async function bundled(code: string) {
   return { bytes: outputFiles[0]!.contents, parts: await analyzeMetafile(metafile) };
 }
 
+/** Every English word in one bundle: the base, what is written down, and each area of the catalogue. */
+async function allEnglish() {
+  const folder = join(root, 'packages/core/src/catalogue/text/en');
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: readdirSync(folder)
+        .map((file) => `export * from './${file}';`)
+        .join('\n'),
+      resolveDir: folder,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return { bytes: outputFiles[0]!.contents, parts: await analyzeMetafile(metafile) };
+}
+
 const built = (file: string) => ({
   bytes: readFileSync(join(root, 'packages/ui/dist', file)),
   parts: '',
@@ -44,6 +64,7 @@ beforeAll(needsBuild);
 test.each([
   ['assessFramework', 3_350, () => bundled("export { assessFramework } from '@coprod/core';")],
   ['Checklist', 11_550, () => bundled("export { Checklist } from '@coprod/ui/checklist';")],
+  ['all English with the whole catalogue', 14_000, allEnglish],
   ['styles.css', 3_000, () => built('styles.css')],
   ['embed.js', 30_000, () => built('embed.js')],
 ])('%s stays under %i bytes', async (name, budget, make) => {

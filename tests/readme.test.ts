@@ -10,8 +10,8 @@ beforeAll(needsBuild);
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 
-test('there are two examples', () => {
-  expect(examples).toHaveLength(2);
+test('there are three examples', () => {
+  expect(examples).toHaveLength(3);
 });
 
 test.each(examples)('an example of the README prints what it says', async (example) => {

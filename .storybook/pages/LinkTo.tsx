@@ -28,4 +28,5 @@ export function LinkTo({
 const firstStory: Readonly<Record<string, string>> = {
   'Working page': 'Pip',
   'Catalogue/The 8 non-negotiables': 'All eight',
+  'Catalogue/The whole catalogue': 'Everything',
 };

@@ -38,14 +38,18 @@ const publicName = (area: string) => area.replace(/-(\w)/g, (_, letter: string) 
 
 /** The id to copy, where it stands, and what goes with it. */
 function Small({ area, fact }: { area: string; fact: Fact }) {
-  const id = `${area}/${fact.id}` as CatalogueId;
-  const ties = related(id);
+  const ties = related(`${area}/${fact.id}` as CatalogueId);
   return (
     <div className="page-small">
       <code>{fact.id}</code>
       {' · '}
       {fact.source ? `${sources[fact.source.source].title}, ${fact.source.where}` : 'ours'}
-      {ties.length > 0 && ` · goes with ${ties.join(', ')}`}
+      {ties.length > 0 && (
+        <details>
+          <summary>Goes with {ties.length}</summary>
+          {ties.join(', ')}
+        </details>
+      )}
     </div>
   );
 }
@@ -127,7 +131,7 @@ export function Catalogue({ text }: { text: Text }) {
         <code>docs/sources.md</code> goes through the texts line by line.
       </p>
       <nav aria-label="Lists">
-        <ul className="page-list">
+        <ul className="page-text">
           <li>
             <LinkTo title="Catalogue/The 8 non-negotiables">The 8 non-negotiables</LinkTo> (a page
             of their own)
@@ -148,7 +152,7 @@ export function Catalogue({ text }: { text: Text }) {
           </li>
         </ul>
       </nav>
-      <section className="page-list" id="principles">
+      <section className="page-text" id="principles">
         <h2>{enPrinciples.title}</h2>
         <p>
           {enPrinciples.about} The checklist can ask about them: put the words into{' '}
@@ -158,14 +162,14 @@ export function Catalogue({ text }: { text: Text }) {
         <Principles />
       </section>
       {lists.map(({ file, area, list }) => (
-        <section className="page-list" id={area} key={area}>
+        <section className="page-text" id={area} key={area}>
           <h2>{list.title}</h2>
           {list.about && <p>{list.about}</p>}
           <Import data={publicName(area)} file={file} words={`en${upper(file)}`} />
           <Items area={area} list={list} />
         </section>
       ))}
-      <section className="page-list" id="glossary">
+      <section className="page-text" id="glossary">
         <h2>Special words</h2>
         <Import data="glossary" file="glossary" words="enGlossary" />
         <ul>
@@ -178,7 +182,7 @@ export function Catalogue({ text }: { text: Text }) {
           ))}
         </ul>
       </section>
-      <section className="page-list" id="sources">
+      <section className="page-text" id="sources">
         <h2>Where it all comes from</h2>
         <ul>
           {Object.entries(sources).map(([id, { title, publisher }]) => (

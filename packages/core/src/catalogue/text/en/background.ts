@@ -18,17 +18,18 @@ export const enBackground: BackgroundText = {
       },
       'family-hubs': {
         title: 'In family hubs',
-        about: 'Families and those who help them decide in one and the same place.',
+        about:
+          'Families and people who work with them decide together, in one and the same process. That makes services better.',
       },
       stockport: {
         title: 'In Stockport',
         about:
-          'Families and people who work with them agreed on this: we listen to all voices, from the first plan on. We respect each other. We are open and honest, and keep on changing. So we reach something good that matters.',
+          'Families and people who work with them agreed on this: we listen to all voices, from the first plan on. We respect each other. We are open and honest, and keep on changing. So good things happen that matter to people.',
       },
     },
     facts: {
       'unheard-families-first':
-        'First come families whom nobody listened to, who had a bad time, or for whom services are not easy to use. Else we make the same mistakes again. We keep on learning to be fair.',
+        'First come families whom nobody listened to, who had a bad time, or for whom services are not easy to use. If not, we make the same mistakes again. We keep on learning to be fair.',
       'power-to-families': 'Families get more power, and choose for their own lives.',
       'whole-journey': 'We look at a family’s whole way through services, not at one service.',
     },
@@ -147,7 +148,7 @@ export const enBackground: BackgroundText = {
       'savs-roles': {
         title: 'Two new jobs',
         about:
-          'SAVS, a charity in Southend, found two people whose job is co-production. Its projects Turning Tides, Folk Like Us and Social Prescribing work like this too.',
+          'SAVS, a charity in Southend, found two people whose job is co-production, with A Better Start Southend. Its projects Turning Tides, Folk Like Us and Social Prescribing work like this too.',
       },
       rollercoaster: {
         title: 'The Rollercoaster project',

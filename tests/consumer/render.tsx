@@ -1,6 +1,22 @@
 // A host in small: it imports every way in, passes everything a part needs, and renders on a server.
-import { createProject, newEntry, nonNegotiables, type Actor, type Entry } from '@coprod/core';
+import {
+  createProject,
+  newEntry,
+  nonNegotiables,
+  principles,
+  tips,
+  type Actor,
+  type Entry,
+  type Text,
+} from '@coprod/core';
 import { en } from '@coprod/core/text/en';
+import { enBackground } from '@coprod/core/text/en/background';
+import { enGlossary } from '@coprod/core/text/en/glossary';
+import { enHub } from '@coprod/core/text/en/hub';
+import { enPrinciples } from '@coprod/core/text/en/principles';
+import { enStages } from '@coprod/core/text/en/stages';
+import { enTips } from '@coprod/core/text/en/tips';
+import { enVoices } from '@coprod/core/text/en/voices';
 import { pseudoText } from '@coprod/core/text/pseudo';
 import { Checklist as SameChecklist, Coprod } from '@coprod/ui';
 import { Checklist, type ChecklistProps } from '@coprod/ui/checklist';
@@ -26,6 +42,17 @@ newEntry({
   id: 'a',
   at: '2026-05-03T10:00:00.000Z',
 });
+
+/** For a host that asks about the principles too. */
+export const both: Text = {
+  ...en,
+  frameworks: { ...en.frameworks, [principles.id]: enPrinciples },
+};
+const areas = [enBackground, enHub, enStages, enTips, enVoices];
+if (areas.some(({ language }) => language !== en.language)) throw new Error('Two languages');
+if (!enTips.tips.facts[tips[0].facts[0].id] || !enGlossary.terms.creche.meaning) {
+  throw new Error('Words are missing');
+}
 
 for (const text of [en, pseudoText(en, 'rtl')]) {
   console.log(

@@ -38,7 +38,11 @@ export type BackgroundText = AreaText<
   'definitions' | 'reasons' | 'challenges' | 'benefits' | 'success' | 'examples' | 'findings'
 >;
 
-/** A special word, what it means, and other forms in which it stands in running text (any case). */
+/**
+ * A special word, what it means, and other forms in which it stands in running text. Capitals at the
+ * start and a plural with -s are not listed: the part that shows them finds those itself. A term that
+ * is all capitals (SEND) stands only so.
+ */
 export interface GlossaryTerm {
   readonly term: string;
   readonly meaning: string;

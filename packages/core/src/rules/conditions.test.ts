@@ -10,54 +10,29 @@ const ask = (entry: Entry, ...there: Entry[]) => {
   return answer.ok ? 'yes' : answer.rule;
 };
 
-describe('SM3: a round beside others', () => {
-  const set = (
-    answersFrom: string,
-    shownOn: string,
-    more: { id?: string; replaces?: string[] } = {},
-  ) => entryOf('round', { answersFrom, shownOn }, { at, about: 'small@1', by: 'joe', ...more });
+describe('AD2: the questions that a host asks', () => {
+  const asked = (about: string, kind: 'note' | 'rating' = 'rating') => {
+    const entry = { ...exampleOf(kind, { by: 'bea', at }), about } as Entry;
+    const actor = { id: 'bea', perspective: 'lived-experience' } as const;
+    const frameworks = [
+      {
+        id: 'a',
+        version: 1,
+        sections: [
+          { id: 'x', checks: [{ id: 'x1' }] },
+          { id: 'y', checks: [] },
+        ],
+      },
+      { id: 'b', version: 2, sections: [{ id: 'z', checks: [{ id: 'z1' }, { id: 'z2' }] }] },
+    ];
+    return mayAdd(entry, actor, projectWith(), { now: minute(60), frameworks }).ok;
+  };
 
-  test('the same again is no harm, on whatever day it begins', () => {
-    const tomorrow = set('2026-05-02', '2026-05-15');
-    expect(ask(tomorrow, tomorrow)).toBe('yes');
-    const today = set('2026-05-01', '2026-05-15');
-    expect(ask(today, today)).toBe('yes');
-  });
-
-  test('one that is blank is in nobody’s way', () => {
-    const blank = entryOf('round', null, { at, about: 'small@1', by: 'amina', id: 'blank' });
-    expect(ask(set('2026-05-01', '2026-05-15'), blank)).toBe('yes');
-    expect(ask(set('2026-05-01', '2026-05-15', { replaces: ['blank'] }), blank)).toBe('yes');
-    expect(ask(set('2026-04-30', '2026-05-15', { replaces: ['blank'] }), blank)).toBe('SM3');
-  });
-
-  test('one that begins today has begun: its first day stays', () => {
-    const today = set('2026-05-01', '2026-05-15', { id: 'today' });
-    const instead = (from: string, shown: string) =>
-      ask(set(from, shown, { replaces: ['today'] }), today);
-    expect(instead('2026-05-01', '2026-05-20')).toBe('yes');
-    expect(instead('2026-05-02', '2026-05-20')).toBe('SM3');
-    expect(instead('2026-05-01', '2026-05-14')).toBe('SM3');
-  });
-
-  test('one that begins tomorrow has not: it may begin on another day', () => {
-    const tomorrow = set('2026-05-02', '2026-05-15', { id: 'soon' });
-    expect(ask(set('2026-05-01', '2026-05-10', { replaces: ['soon'] }), tomorrow)).toBe('yes');
-  });
-
-  test('one that was replaced before no longer counts', () => {
-    const old = set('2026-05-02', '2026-05-30', { id: 'old' });
-    const instead = set('2026-05-02', '2026-05-10', { id: 'new', replaces: ['old'] });
-    const next = set('2026-05-12', '2026-05-20');
-    expect(ask(next, old)).toBe('SM3');
-    expect(ask(next, old, instead)).toBe('yes');
-  });
-
-  test('to replace one leaves the others where they are', () => {
-    const one = set('2026-05-02', '2026-05-10', { id: 'one' });
-    const two = set('2026-05-10', '2026-05-20', { id: 'two' });
-    expect(ask(set('2026-05-10', '2026-05-25', { replaces: ['two'] }), one, two)).toBe('yes');
-    expect(ask(set('2026-05-09', '2026-05-25', { replaces: ['two'] }), one, two)).toBe('SM3');
+  test('are those of each section of each framework', () => {
+    for (const about of ['a@1/x', 'a@1/x1', 'a@1/y', 'b@2/z', 'b@2/z1', 'b@2/z2'])
+      expect([asked(about), asked(about, 'note')], about).toEqual([true, true]);
+    for (const about of ['a@2/x', 'a@1/z', 'b@2/x', 'b@2', 'a@1/', 'x'])
+      expect([asked(about), asked(about, 'note')], about).toEqual([false, false]);
   });
 });
 

@@ -85,13 +85,13 @@ export const conditions: Readonly<
   ],
   'not-dated-back': [
     'SM3',
-    ({ entry, project, now, timeZone, today }) => {
+    ({ entry, project, timeZone, today }) => {
       if (!isKind(entry, 'rating')) return true;
       const rounds = roundsOf(project, frameworkOf(entry.about), { today, timeZone });
       // What is dated into a round that was shown already would change what everybody saw.
       return !rounds.some(
         ({ shownOn, shown, from, until }) =>
-          shownOn !== null && shown && entry.at >= from && entry.at < until && until <= now,
+          shownOn !== null && shown && entry.at >= from && entry.at < until,
       );
     },
   ],

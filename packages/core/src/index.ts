@@ -43,6 +43,7 @@ export type {
   ChecklistKey,
   CommonKey,
   FrameworkTexts,
+  PaperKey,
   PerspectiveWords,
   RecordText,
   Text,

@@ -32,6 +32,7 @@ export interface Text {
   readonly frameworks: FrameworkTexts;
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly checklist: Readonly<Record<ChecklistKey, string>>;
+  readonly paper: Readonly<Record<PaperKey, string>>;
 }
 
 /** The words of our frameworks, by id; a host may add those of its own. */
@@ -94,6 +95,9 @@ export type ChecklistKey =
   | 'said'
   | 'links'
   | 'twoAnswers';
+
+/** Words of the checklist on paper; the rest are those of the checklist. */
+export type PaperKey = 'howTo' | 'noName' | 'guess' | 'iAm' | 'date';
 
 /** Words for what is written down, for hosts that say why an entry was refused. A file of its own. */
 export interface RecordText {

@@ -196,4 +196,13 @@ export const en: Text = {
     links: 'What people added',
     twoAnswers: 'You gave two answers at once. The lower one counts until you answer again.',
   },
+  paper: {
+    howTo: 'Tick one box for each question. You can leave out any that you like.',
+    noName:
+      'You do not need to give your name. Someone will type in what is on this sheet, so they will see it.',
+    guess:
+      'All of us may read what you write. From that, or if your group is small, people may guess who you are.',
+    iAm: 'I am',
+    date: 'Date',
+  },
 };

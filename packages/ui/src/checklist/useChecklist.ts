@@ -12,7 +12,6 @@ import {
   type Check,
   type Framework,
   type FrameworkAssessment,
-  type FrameworkWords,
   type Project,
   type QuestionAssessment,
   type Rating,
@@ -23,7 +22,7 @@ import {
   type View,
 } from '@coprod/core';
 import { useMemo } from 'react';
-import { useCoprod } from '../foundation/index.ts';
+import { frameworkWords, useCoprod } from '../foundation/index.ts';
 
 /** One question with all that a part shows of it. */
 export interface ChecklistQuestion {
@@ -78,23 +77,6 @@ export interface ChecklistModel {
   readonly noLongerAsked: readonly string[];
 }
 
-/** The words of a framework: its own in the page's language, else ours, else its first. */
-function wordsOf(
-  framework: Framework,
-  text: ReturnType<typeof useCoprod>['text'],
-): [string, FrameworkWords] {
-  const own = framework.words;
-  const inLanguage = own?.[text.language] ?? own?.[text.language.split('-')[0] ?? ''];
-  const words =
-    inLanguage ?? (Object.hasOwn(text.frameworks, framework.id) && text.frameworks[framework.id]);
-  if (words) return [text.language, words];
-  const first = Object.entries(own ?? {})[0];
-  if (first) return first;
-  throw new Error(
-    `The framework "${framework.id}" has no words, so it cannot be shown. Give it words with defineFramework, or add them to text.frameworks.`,
-  );
-}
-
 /** How many came under the actor's hat, themself included. Who only rated does not count: that would tell. */
 function groupSize(project: Project | View, actor: Actor): number {
   const hats = new Map(
@@ -123,7 +105,7 @@ export function useChecklist({
 }): ChecklistModel {
   const { text, actor, today, timeZone } = useCoprod();
   return useMemo(() => {
-    const [language, words] = wordsOf(framework, text);
+    const [language, words] = frameworkWords(framework, text);
     const assessment = assessFramework(project, framework, { today, timeZone });
     const first = talkFirst(assessment);
     const own = <E extends { by: string }>(entries: readonly E[]) =>

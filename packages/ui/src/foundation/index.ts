@@ -8,6 +8,7 @@ export {
 export { Help } from './Help.tsx';
 export { PerspectiveMark, StatusMark } from './Mark.tsx';
 export { faultText } from './faultText.ts';
+export { frameworkWords } from './frameworkWords.ts';
 export { Heading, Part } from './Part.tsx';
 export { SafeLink } from './SafeLink.tsx';
 export { Unready } from './Unready.tsx';

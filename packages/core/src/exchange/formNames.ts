@@ -9,21 +9,26 @@ export function controlName(prefix: string, what: ControlKind, about: string): s
   return `coprod:${prefix}:${what}:${about}`;
 }
 
-/** What a form control is for: an entry of that kind, or `saw-…`: the ids of those that it replaces. */
+/**
+ * What a form control is for: an entry of that kind; `saw-…`: the ids of those that it replaces; `people`:
+ * how many agreed on the answers to a framework (`about`: `framework@version`, rule SM6).
+ */
 export type ControlKind =
-  'rating' | 'note' | 'evidence' | 'saw-rating' | 'saw-note' | 'saw-evidence';
+  'rating' | 'note' | 'evidence' | 'saw-rating' | 'saw-note' | 'saw-evidence' | 'people';
 
 /** What the name of one of our controls says; `saw` holds the ids that the writer saw. */
 interface Control {
   readonly prefix: string;
   readonly saw: boolean;
-  readonly kind: 'rating' | 'note' | 'evidence';
+  readonly kind: 'rating' | 'note' | 'evidence' | 'people';
   readonly about: string;
 }
 
 /** Reads a control's name; null where no part of ours has such a control. */
 export function readControlName(name: string): Control | null {
-  const match = /^coprod:([\w-]+):(saw-)?(rating|note|evidence):([\w.:@/-]{1,200})$/.exec(name);
+  const match = /^coprod:([\w-]+):(saw-)?(rating|note|evidence|people):([\w.:@/-]{1,200})$/.exec(
+    name,
+  );
   if (!match) return null;
   const [, prefix = '', saw, kind, about = ''] = match;
   return { prefix, saw: saw !== undefined, kind: kind as Control['kind'], about };

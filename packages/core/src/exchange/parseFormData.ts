@@ -1,13 +1,15 @@
-import { ratings } from '../catalogue/ratings.ts';
 import type { FaultCode } from '../catalogue/text/codes.ts';
 import type { Actor } from '../record/actor.ts';
-import type { Entry, EntryOf, Project } from '../record/entry.ts';
+import type { Entry, Project } from '../record/entry.ts';
 import { CoprodError, type Fault } from '../record/error.ts';
 import { limits } from '../record/limits.ts';
-import { fits, isSafeLink, normaliseText, patterns } from '../record/text.ts';
+import { fits, normaliseText, patterns } from '../record/text.ts';
 import type { View } from '../record/view.ts';
 import { unknownKey } from '../record/unknownKey.ts';
+import { frameworkOf } from '../assess/questionsRated.ts';
 import { readControlName } from './formNames.ts';
+import { readers, type Made } from './formValues.ts';
+import { groupSizes, sizeKey } from './groupSizes.ts';
 
 /** What {@link parseFormData} needs besides the form. */
 export interface FormContext {
@@ -24,25 +26,6 @@ export interface FormContext {
 export type FormLike = Iterable<readonly [string, unknown]>;
 
 const what = 'This form could not all be read';
-
-type Made = EntryOf<'rating' | 'note' | 'evidence'>;
-
-/** Reads one value: the data of an entry, or the code of what is wrong. */
-const readers: Readonly<
-  Record<Made['kind'], (value: string, actor: Actor) => Made['data'] | FaultCode>
-> = {
-  rating: (value, { perspective }) => {
-    const rating = ratings.find((one) => one === value);
-    return rating ? { rating, perspective } : 'bad-value';
-  },
-  note: (text) => (Array.from(text).length > limits.text ? 'too-long' : { text }),
-  evidence: (typed) => {
-    // People type addresses as they see them: without https://
-    const link = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(typed) ? `https://${typed}` : typed;
-    if (Array.from(link).length > limits.link) return 'too-long';
-    return link === '' || isSafeLink(link) ? { link: link || null } : 'bad-link';
-  },
-};
 
 /**
  * Reads the posted controls of any part: what is good becomes entries, the rest is listed under the
@@ -76,16 +59,24 @@ export function safeParseFormData(
     }
   }
   const entries: Entry[] = [];
+  const sizes = groupSizes(values);
   for (const [name, value] of values) {
     const control = readControlName(name);
     if (!control || control.saw || value === null) continue;
     const { prefix, kind, about } = control;
+    if (kind === 'people') {
+      if (sizes.get(sizeKey(prefix, about)) === null) faults.push(formFault('too-few', name));
+      continue;
+    }
+    const people = kind === 'rating' ? sizes.get(sizeKey(prefix, frameworkOf(about))) : undefined;
+    if (people === null) continue; // nobody knows for how many it is: kept on the page
     const replaces = (values.get(`coprod:${prefix}:saw-${kind}:${about}`) ?? '')
       .split(' ')
       .filter(Boolean);
     if (value === '' && replaces.length === 0) continue;
     const goodIds = replaces.length <= limits.list && replaces.every((id) => patterns.id.test(id));
-    const data = goodIds ? readers[kind](value, actor) : 'bad-format';
+    const read = goodIds ? readers[kind](value, actor) : 'bad-format';
+    const data = people && typeof read === 'object' ? ({ ...read, people } as Made['data']) : read;
     if (typeof data === 'string') faults.push(formFault(data, name));
     else if (!saidAlready(replaces, data, actor, project)) {
       entries.push({
@@ -143,7 +134,8 @@ function saidAlready(
   if (!old || old.by !== actor.id || !made) return false;
   // Only what the control can say: a title, or the hat under which it was said, is not its own.
   const [key = '', value] = Object.entries(made)[0] ?? [];
-  return (old.data as Record<string, unknown> | null)?.[key] === value;
+  const said = (old.data ?? {}) as Record<string, unknown>;
+  return said[key] === value && said['people'] === (made as Record<string, unknown>)['people'];
 }
 
 /**

@@ -1,13 +1,15 @@
 'use client';
-import { explain, ratings, type Text } from '@coprod/core';
+import { dayInWords, explain, fill, ratings, type Text } from '@coprod/core';
 import { PerspectiveMark, SafeLink, useCoprod } from '../foundation/index.ts';
+import { Says } from './Says.tsx';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** What each group says to a section's question, in counts, with the reasons and what people wrote. */
 export function Results({ row, words }: { row: ChecklistRow; words: Text['checklist'] }) {
-  const { text } = useCoprod();
+  const { text, today } = useCoprod();
   if (!row.question.open) return <p className="cp-hint">{words.answerFirst}</p>;
-  const { views } = row.question.assessment;
+  const { before, assessment } = row.question;
+  const { views } = assessment;
   const shown = views.filter((view) => view.counts && view.answers);
   return (
     <div className="cp-results" data-part="results">
@@ -29,6 +31,12 @@ export function Results({ row, words }: { row: ChecklistRow; words: Text['checkl
           </ul>
         </>
       )}
+      {before && (
+        <p data-part="last-time">
+          <span className="cp-strong">{words.lastTime}</span>{' '}
+          <Says question={{ assessment: before }} words={words} brief />
+        </p>
+      )}
       <p className="cp-strong">{words.why}</p>
       <ul className="cp-plain" data-part="reasons">
         {row.reasons.map((reason) => {
@@ -36,6 +44,22 @@ export function Results({ row, words }: { row: ChecklistRow; words: Text['checkl
           return <li key={said}>{said}</li>;
         })}
       </ul>
+      {row.heard.map(({ people, on, where, said }, index) => (
+        <div data-part="heard-from" key={`${String(index)} ${where}`}>
+          <p dir="auto">
+            {fill(words.heardFrom, {
+              count: people,
+              day: dayInWords(on, text.language, today),
+              where,
+            })}
+          </p>
+          {said && (
+            <blockquote className="cp-quote" dir="auto">
+              {said}
+            </blockquote>
+          )}
+        </div>
+      ))}
       {row.shared.notes.length > 0 && (
         <>
           <p className="cp-strong">{words.said}</p>

@@ -43,12 +43,12 @@ export function Row({
   onChange,
   onSave,
 }: RowProps) {
-  const { idPrefix } = useCoprod();
+  const { idPrefix, explain } = useCoprod();
   return (
     <li className="cp-row" data-part="row" data-status={row.question.open ? row.status : undefined}>
       <details
         className="cp-details"
-        name={`${idPrefix}-checklist`}
+        name={`${idPrefix}-${row.question.about.split('@')[0] ?? ''}`}
         data-section={row.id}
         onToggle={keepInSight}
       >
@@ -90,6 +90,11 @@ export function Row({
             answering={answering}
             large
           />
+          {explain?.([
+            row.words.title,
+            row.words.about,
+            ...[row.question, ...row.checks].map((asked) => asked.words),
+          ])}
           <details className="cp-details cp-detail">
             <summary className="cp-summary cp-more">
               {fill(words.detail, { count: row.checks.length })}

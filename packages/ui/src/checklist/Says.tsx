@@ -9,7 +9,7 @@ export function Says({
   words,
   brief = false,
 }: {
-  question: ChecklistQuestion;
+  question: Pick<ChecklistQuestion, 'assessment'>;
   words: Text['checklist'];
   brief?: boolean;
 }) {

@@ -1,7 +1,7 @@
 'use client';
 import {
   aboutQuestion,
-  assessFramework,
+  compareRounds,
   heads,
   isKind,
   lowestRating,
@@ -10,6 +10,7 @@ import {
   talkFirst,
   type Actor,
   type Check,
+  type EntryOf,
   type Framework,
   type FrameworkAssessment,
   type Project,
@@ -39,6 +40,8 @@ export interface ChecklistQuestion {
   /** They gave two answers without seeing the other (rule NN2). */
   readonly several: boolean;
   readonly assessment: QuestionAssessment;
+  /** What it amounted to last time; null where there was none (rule NN16). */
+  readonly before: QuestionAssessment | null;
   /** Others' answers may be seen: they answered first, or cannot answer (rule SM5). */
   readonly open: boolean;
 }
@@ -58,6 +61,8 @@ export interface ChecklistRow {
   /** The person's own note and link, and the ids that new ones would replace. */
   readonly own: { note: string; sawNotes: string[]; link: string; sawLinks: string[] };
   readonly shared: SharedWords;
+  /** What others told somebody about it (rule PE5). */
+  readonly heard: readonly NonNullable<EntryOf<'heard-from'>['data']>[];
 }
 
 /** What {@link useChecklist} gives. */
@@ -106,7 +111,7 @@ export function useChecklist({
   const { text, actor, today, timeZone } = useCoprod();
   return useMemo(() => {
     const [language, words] = frameworkWords(framework, text);
-    const assessment = assessFramework(project, framework, { today, timeZone });
+    const { now: assessment, before } = compareRounds(project, framework, { today, timeZone });
     const first = talkFirst(assessment);
     const own = <E extends { by: string }>(entries: readonly E[]) =>
       entries.filter((entry) => entry.by === actor?.id);
@@ -115,6 +120,7 @@ export function useChecklist({
       check: Check,
       said: string,
       assessed: QuestionAssessment,
+      earlier: QuestionAssessment | undefined,
     ): ChecklistQuestion => {
       const about = aboutQuestion(framework, check.id);
       const saw = own(heads(project, about, 'rating')).filter(
@@ -132,6 +138,7 @@ export function useChecklist({
         saw: saw.map((entry) => entry.id),
         several: saw.length > 1,
         assessment: assessed,
+        before: earlier ?? null,
         open: readOnly || !actor || saw.length > 0,
       };
     };
@@ -144,10 +151,17 @@ export function useChecklist({
       const notes = own(heads(project, about, 'note'));
       const links = own(heads(project, about, 'evidence'));
       const link = links.find((entry) => entry.data?.link);
-      const question = questionOf({ id: section.id }, said.question, assessed.question);
+      const last = before?.sections[index];
+      const question = questionOf(
+        { id: section.id },
+        said.question,
+        assessed.question,
+        last?.question,
+      );
       const checks = section.checks.flatMap((check, place) => {
         const one = assessed.checks[place];
-        return one ? [questionOf(check, words.checks[check.id] ?? check.id, one)] : [];
+        const earlier = last?.checks[place];
+        return one ? [questionOf(check, words.checks[check.id] ?? check.id, one, earlier)] : [];
       });
       // What others say to the checks shows once one has answered those too (rule SM5).
       const whole = checks.every((check, place) => check.open || !assessed.checks[place]?.opened);
@@ -171,6 +185,11 @@ export function useChecklist({
             link: link?.data?.link ?? '',
             sawLinks: link ? [link.id] : [],
           },
+          heard: [question, ...checks].flatMap((one) =>
+            heads(project, one.about, 'heard-from').flatMap(({ at, data }) =>
+              data && at < assessment.countsUntil ? data : [],
+            ),
+          ),
           shared: sharedWords(project, about, assessed.question.views, assessment.countsUntil),
         },
       ];

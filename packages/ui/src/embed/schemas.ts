@@ -17,7 +17,7 @@ interface Check {
   readonly first?: true;
 }
 
-const fail = (issues: Issue[], issue: Omit<Issue, 'path'>) => {
+const fail = (issues: Issue[], issue: Omit<Issue, 'path'>): undefined => {
   issues.push({ path: [], ...issue } as unknown as Issue);
   return undefined;
 };
@@ -104,8 +104,10 @@ export const array = (item: Schema) =>
 export const strictObject = (shape: Readonly<Record<string, Schema>>) =>
   new Schema(
     (input, issues) => {
-      if (typeof input !== 'object' || input === null || Array.isArray(input))
-        return fail(issues, { code: 'invalid_type' });
+      if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+        fail(issues, { code: 'invalid_type' });
+        return undefined;
+      }
       const read: Record<string, unknown> = {};
       for (const [key, schema] of Object.entries(shape)) {
         const before = issues.length;
@@ -116,7 +118,8 @@ export const strictObject = (shape: Readonly<Record<string, Schema>>) =>
       }
       const keys: string[] = [];
       for (const key in input) if (!Object.hasOwn(shape, key)) keys.push(key);
-      return keys.length > 0 ? fail(issues, { code: 'unrecognized_keys', keys }) : read;
+      if (keys.length > 0) fail(issues, { code: 'unrecognized_keys', keys });
+      return read;
     },
     { shape },
   );

@@ -61,6 +61,7 @@ export const shownFaults = [
   'bad-link',
   'unknown-key',
   'too-long',
+  'too-few',
   'doubled',
   'unreadable',
 ] as const satisfies readonly FaultCode[];

@@ -60,6 +60,7 @@ describe('TX1: English', () => {
     '/checklist/saveNext': ['number'],
     '/checklist/groupSays': ['group', 'rating'],
     '/checklist/groupSilent': ['group'],
+    '/checklist/heardFrom': ['count', 'day', 'where'],
   };
 
   test('has only braces that are filled', () => {

@@ -94,6 +94,10 @@ export type ChecklistKey =
   | 'why'
   | 'said'
   | 'links'
+  | 'lastTime'
+  | 'heardFrom'
+  | 'together'
+  | 'howMany'
   | 'twoAnswers';
 
 /** Words of the checklist on paper; the rest are those of the checklist. */

@@ -1,5 +1,6 @@
 import * as erasure from './erasure.ts';
 import * as evidence from './evidence.ts';
+import * as heardFrom from './heardFrom.ts';
 import * as note from './note.ts';
 import * as person from './person.ts';
 import * as rating from './rating.ts';
@@ -14,6 +15,7 @@ export const schemas = {
   erasure: erasure.schema,
   round: round.schema,
   rating: rating.schema,
+  'heard-from': heardFrom.schema,
   note: note.schema,
   evidence: evidence.schema,
 };

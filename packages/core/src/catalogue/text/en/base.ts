@@ -51,6 +51,7 @@ export const en: Text = {
     'bad-link': 'This box is for a link, like https://example.org. Put words in the box above.',
     'unknown-key': 'We do not know this question. Please load the page again.',
     'too-long': 'This is too long. Please make it shorter.',
+    'too-few': 'This must be a number, 2 or more.',
     doubled: 'There are two answers here. Please choose one.',
     unreadable: 'We could not read this.',
   },
@@ -194,6 +195,10 @@ export const en: Text = {
     why: 'Why?',
     said: 'What people wrote',
     links: 'What people added',
+    lastTime: 'Last time:',
+    heardFrom: 'We also listened to {count} people on {day}. Where: {where}',
+    together: 'Answering as a group?',
+    howMany: 'How many of you agree on each answer?',
     twoAnswers: 'You gave two answers at once. The lower one counts until you answer again.',
   },
   paper: {

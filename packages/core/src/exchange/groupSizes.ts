@@ -1,0 +1,24 @@
+import { limits } from '../record/limits.ts';
+import { readControlName } from './formNames.ts';
+
+/** How many agreed on the answers to each framework; null where it could not be read. */
+export type GroupSizes = ReadonlyMap<string, number | null>;
+
+/** What a size is looked up by: the part on the page, and `framework@version`. */
+export const sizeKey = (prefix: string, framework: string) => `${prefix}:${framework}`;
+
+/**
+ * How many people give one answer together (rule SM6), from the controls of a form: two at least. An
+ * empty box is nobody's.
+ */
+export function groupSizes(values: ReadonlyMap<string, string | null>): GroupSizes {
+  const sizes = new Map<string, number | null>();
+  for (const [name, value] of values) {
+    const control = readControlName(name);
+    if (control?.kind !== 'people' || control.saw || value === '') continue;
+    const size = value !== null && /^\d{1,7}$/.test(value) ? Number(value) : 0;
+    const good = size >= 2 && size <= limits.people;
+    sizes.set(sizeKey(control.prefix, control.about), good ? size : null);
+  }
+  return sizes;
+}

@@ -29,6 +29,8 @@ export interface CoprodSettings {
   readonly idPrefix: string;
   /** Stands before every box for words (rule HELP1). */
   readonly help?: HelpRoutes | undefined;
+  /** Explains special words where they stand: what to show below these texts, `WordsExplained` or the host's own. */
+  readonly explain?: ((texts: readonly string[]) => ReactNode) | undefined;
   /** `host` (default) takes the page's font and colours; `table` brings our own. */
   readonly theme?: 'host' | 'table' | undefined;
   /** Dark only where asked for: `auto` follows the device. Default `light`. */

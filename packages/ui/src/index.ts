@@ -19,3 +19,4 @@ export {
   type ChecklistQuestion,
   type ChecklistRow,
 } from './checklist/index.ts';
+export { PaperChecklist, type PaperChecklistProps } from './paper-checklist/index.ts';

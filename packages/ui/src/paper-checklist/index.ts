@@ -1,0 +1,1 @@
+export { PaperChecklist, type PaperChecklistProps } from './PaperChecklist.tsx';

@@ -31,6 +31,7 @@ export {
 export { benefits, challenges, definitions, success } from './catalogue/background.ts';
 export { examples, findings, reasons } from './catalogue/learning.ts';
 export { glossary } from './catalogue/glossary.ts';
+export { termsIn } from './catalogue/termsIn.ts';
 export {
   catalogue,
   type Area,

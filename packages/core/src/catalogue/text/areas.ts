@@ -47,6 +47,8 @@ export interface GlossaryTerm {
   readonly term: string;
   readonly meaning: string;
   readonly also?: readonly string[];
+  /** Forms that stand in so many sentences that marking each would help nobody: `termsIn` passes over them. */
+  readonly everyday?: readonly string[];
 }
 
 /** The special words, by id. */

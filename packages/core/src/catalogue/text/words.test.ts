@@ -9,7 +9,7 @@ const texts = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
     : Object.entries(value as object).flatMap(([key, inner]) =>
-        ['language', 'direction', 'also'].includes(key) ? [] : texts(inner),
+        ['language', 'direction', 'also', 'everyday'].includes(key) ? [] : texts(inner),
       );
 
 /** A brace stands for a word or two; a link is one word. */

@@ -72,7 +72,8 @@ export const enGlossary: GlossaryText = {
     tokenism: {
       term: 'tokenism',
       meaning: 'Inviting someone only to look good, not to listen.',
-      also: ['tokenistic', 'token'],
+      also: ['tokenistic'],
+      everyday: ['token'],
     },
     'asset-based-community-development': {
       term: 'Asset Based Community Development',
@@ -82,7 +83,7 @@ export const enGlossary: GlossaryText = {
     'family-hub': {
       term: 'family hub',
       meaning: 'One place where families find many kinds of help.',
-      also: ['hub', 'hubs'],
+      everyday: ['hub'],
     },
     'parent-carer-forum': {
       term: 'parent carer forum',
@@ -138,22 +139,27 @@ export const enGlossary: GlossaryText = {
     round: {
       term: 'round',
       meaning: 'A time in which people answer, with a day on which all see the answers.',
+      everyday: ['round'],
     },
     check: {
       term: 'check',
       meaning: 'A small question that looks closer.',
+      everyday: ['check'],
     },
     stage: {
       term: 'stage',
       meaning: 'One of the four parts of a project.',
+      everyday: ['stage'],
     },
     gate: {
       term: 'gate',
       meaning: 'A talk before the next stage about what is still missing.',
+      everyday: ['gate'],
     },
     lead: {
       term: 'lead',
       meaning: 'One of the two people who look after a project.',
+      everyday: ['lead'],
     },
   },
 };

@@ -43,7 +43,9 @@ export { crosswalk, related } from './catalogue/crosswalk.ts';
 export type {
   ChecklistKey,
   CommonKey,
+  DifferingViewsKey,
   FrameworkTexts,
+  GlossaryKey,
   PaperKey,
   PerspectiveWords,
   RecordText,

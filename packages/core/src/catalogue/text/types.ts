@@ -33,6 +33,8 @@ export interface Text {
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly checklist: Readonly<Record<ChecklistKey, string>>;
   readonly paper: Readonly<Record<PaperKey, string>>;
+  readonly differingViews: Readonly<Record<DifferingViewsKey, string>>;
+  readonly glossary: Readonly<Record<GlossaryKey, string>>;
 }
 
 /** The words of our frameworks, by id; a host may add those of its own. */
@@ -102,6 +104,12 @@ export type ChecklistKey =
 
 /** Words of the checklist on paper; the rest are those of the checklist. */
 export type PaperKey = 'howTo' | 'noName' | 'guess' | 'iAm' | 'date';
+
+/** Words of the list of where views differ; the rest are those of the checklist. */
+export type DifferingViewsKey = 'title' | 'question' | 'nobody';
+
+/** Words around the special words and what they mean. */
+export type GlossaryKey = 'title';
 
 /** Words for what is written down, for hosts that say why an entry was refused. A file of its own. */
 export interface RecordText {

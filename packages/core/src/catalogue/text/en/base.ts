@@ -210,4 +210,10 @@ export const en: Text = {
     iAm: 'I am',
     date: 'Date',
   },
+  differingViews: {
+    title: 'Where our views differ',
+    question: 'Question',
+    nobody: 'Nobody has answered yet.',
+  },
+  glossary: { title: 'What do these words mean?' },
 };

@@ -18,34 +18,17 @@ import {
   minute,
   projectWith,
 } from '../testing/group.examples.ts';
+import {
+  agree,
+  leads,
+  of,
+  pair,
+  person,
+  propose,
+  role,
+  rolesOf,
+} from '../testing/keys.examples.ts';
 import { powersOf } from './powers.ts';
-
-const of = (...entries: (Entry | Entry[])[]) =>
-  powersOf(parseProject({ schema: 1, id: 'pip', entries: entries.flat() }));
-const rolesOf = (powers: ReturnType<typeof powersOf>, id: string) => [
-  ...(powers.people.get(id)?.roles ?? []),
-];
-const leads = (powers: ReturnType<typeof powersOf>) =>
-  [...powers.people].filter(([, { roles }]) => roles.has('lead')).map(([id]) => id);
-const person = (
-  by: string,
-  perspective: 'lived-experience' | 'profession' | 'community',
-  lead = false,
-  more = {},
-) => entryOf('person', { perspective, ...(lead && { roles: ['lead' as const] }) }, { by, ...more });
-const propose = (
-  by: string,
-  data: NonNullable<Extract<Entry, { kind: 'proposal' }>['data']>,
-  more = {},
-) => entryOf('proposal', data, { by, ...more });
-const agree = (by: string, to: Entry, agrees = true) =>
-  entryOf('agreement', { agrees }, { by, about: to.id });
-const pair = () => [
-  person('amina', 'lived-experience', true, { id: 'a', at: minute(-100) }),
-  person('joe', 'profession', true, { id: 'j', at: minute(-99) }),
-];
-const role = (who: string, one: 'lead' | 'senior' | 'parent-champion', given = true) =>
-  ({ change: 'role', person: who, role: one, given }) as const;
 
 describe('KEY2: the first leads', () => {
   test('are the first of each group to say so; nobody else by saying so', () => {

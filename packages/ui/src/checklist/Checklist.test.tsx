@@ -14,8 +14,9 @@ const partly = { name: 'Partly' };
 
 test('by keyboard alone: open, choose, save, and the focus is on the next', async () => {
   const { container, added, row } = await show({ saved: examples.empty, actor: newParent });
+  await userEvent.tab(); // for a group
   await userEvent.tab();
-  expect(document.activeElement).toBe(container.querySelector('summary'));
+  expect(document.activeElement).toBe(container.querySelector('.cp-rows summary'));
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => row('nothing-without-us').open).toBe(true);
   await userEvent.tab(); // to the radios
@@ -272,11 +273,11 @@ test('another person begins with controls of their own: nothing typed goes under
   }
   const { container } = await render(<Page />);
   const box = () => container.querySelector('textarea') as HTMLTextAreaElement;
-  await userEvent.click(container.querySelector('summary') as HTMLElement);
+  await userEvent.click(container.querySelector('.cp-rows summary') as HTMLElement);
   await userEvent.fill(box(), 'my words');
   become({ id: 'ruth', perspective: 'profession' });
   await expect.poll(() => box().value).toBe('');
-  await userEvent.click(container.querySelector('summary') as HTMLElement);
+  await userEvent.click(container.querySelector('.cp-rows summary') as HTMLElement);
   await userEvent.click(container.querySelector('button') as HTMLElement);
   expect(added).toEqual([]);
 });
@@ -298,7 +299,7 @@ test('NN14: words for an older question do not stand under the new version’s',
   }
   const { container } = await render(<Page />);
   const box = () => container.querySelector('textarea') as HTMLTextAreaElement;
-  await userEvent.click(container.querySelector('summary') as HTMLElement);
+  await userEvent.click(container.querySelector('.cp-rows summary') as HTMLElement);
   await userEvent.fill(box(), 'about the old question');
   renew();
   await expect.poll(() => box().name).toContain('@2/');

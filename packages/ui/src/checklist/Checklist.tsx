@@ -8,11 +8,14 @@ import {
   type Text,
   type View,
 } from '@coprod/core';
+import { useMemo } from 'react';
 import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundation/index.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Intro } from './Intro.tsx';
 import { Row } from './Row.tsx';
+import { Together } from './Together.tsx';
 import { stateText } from './stateText.ts';
+import { useActs } from './useActs.ts';
 import { useChecklist } from './useChecklist.ts';
 import { useSaving } from './useSaving.ts';
 
@@ -74,9 +77,11 @@ function ReadyChecklist({
   const answering = !readOnly && actor !== null;
   const model = useChecklist({ project, framework, readOnly: !answering });
   const saving = useSaving({ project, framework, onAdd, states, errors });
-  const words = { ...text.checklist, ...strings };
+  const words = useMemo(() => ({ ...text.checklist, ...strings }), [text, strings]);
+  const progress = fill(words.progress, { done: model.done, of: model.rows.length });
 
-  const saveAndGo = (current: string, next: string | undefined) => {
+  const saveAndGo = (current: string) => {
+    const next = model.rows[model.rows.findIndex(({ id }) => id === current) + 1]?.id;
     if (!saving.save(current) || !next) return;
     const row = saving.root.current?.querySelector<HTMLDetailsElement>(`[data-section="${next}"]`);
     if (!row) return;
@@ -84,6 +89,7 @@ function ReadyChecklist({
     row.querySelector('summary')?.focus();
     row.scrollIntoView();
   };
+  const acts = useActs({ change: saving.change, save: saveAndGo });
 
   return (
     <Part name="checklist" rootRef={saving.root}>
@@ -91,6 +97,14 @@ function ReadyChecklist({
         <span lang={model.language}>{model.title}</span>
       </Heading>
       <Intro model={model} answering={answering} words={words} problem={problem ?? null} />
+      {answering && !actor.enteredBy && (
+        <Together
+          about={`${framework.id}@${String(framework.version)}`}
+          words={words}
+          faults={saving.faults}
+          onChange={acts.change}
+        />
+      )}
       <ErrorSummary faults={saving.faults} heed={saving.heed} rows={model.rows} />
       <p className="cp-hidden" role="status">
         {stateText(saving.latest, text, words)}
@@ -107,16 +121,9 @@ function ReadyChecklist({
             state={saving.stateOf(row.id)}
             nextNumber={model.rows[index + 1]?.number}
             faults={saving.faults}
-            finished={fill(words.progress, { done: model.done, of: model.rows.length })}
-            onChange={(name) => {
-              saving.change(row.id, name);
-            }}
-            onSave={
-              onAdd &&
-              (() => {
-                saveAndGo(row.id, model.rows[index + 1]?.id);
-              })
-            }
+            finished={model.rows[index + 1] ? '' : progress}
+            onChange={acts.change}
+            onSave={onAdd && acts.save}
           />
         ))}
       </ol>

@@ -1,12 +1,12 @@
 'use client';
 import { fill, type Fault, type Text } from '@coprod/core';
-import { Heading, StatusMark, useCoprod } from '../foundation/index.ts';
+import { memo } from 'react';
+import { Heading, useCoprod } from '../foundation/index.ts';
 import { Fields } from './Fields.tsx';
 import { Question } from './Question.tsx';
 import { Results } from './Results.tsx';
-import { Says } from './Says.tsx';
+import { RowLine, StateLine } from './RowLine.tsx';
 import type { ChecklistRow } from './useChecklist.ts';
-import { stateText } from './stateText.ts';
 import type { RowState } from './useSaving.ts';
 
 interface RowProps {
@@ -20,8 +20,8 @@ interface RowProps {
   readonly faults: readonly Fault[];
   /** Said after the last number was saved. */
   readonly finished: string;
-  readonly onChange: (name: string) => void;
-  readonly onSave: (() => void) | undefined;
+  readonly onChange: (section: string, name: string) => void;
+  readonly onSave: ((section: string) => void) | undefined;
 }
 
 /** When another row closes above it, a row that was opened must not slide away under the finger. */
@@ -29,8 +29,18 @@ const keepInSight = ({ currentTarget: row }: { currentTarget: HTMLDetailsElement
   if (row.open && row.getBoundingClientRect().top < 0) row.scrollIntoView();
 };
 
-/** One section: an `<li>` whose `<details>` holds the question, its detail and what each group says. */
-export function Row({
+/** Is it what was drawn? A row is made anew whenever somebody answers anything: what it says counts. */
+const sameProps = (one: RowProps, other: RowProps) =>
+  Object.entries(one).every(
+    ([key, value]) =>
+      value === other[key as keyof RowProps] ||
+      (key === 'row' && JSON.stringify(value) === JSON.stringify(other.row)),
+  );
+
+/**
+ * One section: an `<li>` whose `<details>` holds the question, its detail and what each group says. Drawn again only where something of its own changed.
+ */
+export const Row = memo(function Row({
   row,
   words,
   language,
@@ -73,13 +83,13 @@ export function Row({
         <div
           className="cp-panel"
           onInput={({ target }) => {
-            onChange((target as unknown as HTMLInputElement).name);
+            onChange(row.id, (target as unknown as HTMLInputElement).name);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !onSave || !(event.target instanceof HTMLInputElement))
               return;
             event.preventDefault(); // else Enter would send a form of the host's around us
-            onSave();
+            onSave(row.id);
           }}
         >
           <p lang={language}>{row.words.about}</p>
@@ -119,7 +129,7 @@ export function Row({
                   onSave &&
                   ((event) => {
                     event.preventDefault();
-                    onSave();
+                    onSave(row.id);
                   })
                 }
               >
@@ -136,39 +146,4 @@ export function Row({
       </details>
     </li>
   );
-}
-
-function RowLine({ row, words, answering }: Pick<RowProps, 'row' | 'words' | 'answering'>) {
-  const { text } = useCoprod();
-  const { question } = row;
-  if (!question.open) return <span className="cp-line">{words.notAnswered}</span>;
-  if (row.status === 'not-shown') {
-    return (
-      question.mine && (
-        <span className="cp-line">
-          {fill(words.youSaid, { rating: text.ratings[question.mine] })}
-        </span>
-      )
-    );
-  }
-  return (
-    <>
-      <span className="cp-line cp-strong">
-        <StatusMark status={row.status} /> {text.statuses[row.status]}
-      </span>
-      <Says question={question} words={words} brief />
-      {answering && question.mine === null && <span className="cp-line">{words.notAnswered}</span>}
-    </>
-  );
-}
-
-function StateLine({ state, words }: { state: RowState; words: Text['checklist'] }) {
-  const { text } = useCoprod();
-  return (
-    state && (
-      <span className="cp-line" data-part="state" data-status={state.status}>
-        {stateText(state, text, words)}
-      </span>
-    )
-  );
-}
+}, sameProps);

@@ -27,6 +27,9 @@ const differs = (control: Control) =>
     ? (control as HTMLInputElement).checked && !(control as HTMLInputElement).defaultChecked
     : control.value !== control.defaultValue;
 
+const none: readonly Fault[] = [];
+const unsaved = { status: 'unsaved' } as const;
+
 /** What a control is about, from its name. */
 const aboutOf = (name: string) => name.split(':').slice(3).join(':');
 
@@ -65,7 +68,7 @@ export function useSaving({
   }, []);
   const [heed, setHeed] = useState(true);
   const [latest, setLatest] = useState<readonly string[]>([]);
-  const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? []);
+  const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
 
   /** The section of a control, by what its name is about. */
   const sectionOf = (about: string) =>
@@ -80,6 +83,7 @@ export function useSaving({
     if (!root.current || !actor || !onAdd) return false;
     const form = controlsOf(root.current).flatMap((control): [string, string][] => {
       const { name, value } = control;
+      if (name.split(':')[2] === 'people') return [[name, value]];
       if (control.type === 'hidden') return [[name, sawAt.current.get(name) ?? value]];
       // What was saved as it stands is not saved again, though the page may know more by now.
       const done = settled.current.get(name);
@@ -102,11 +106,13 @@ export function useSaving({
     }
     setSent((old) => new Map([...old, ...bySection]));
     setLatest([...bySection.values()].flat());
-    const wrong = error?.faults ?? [];
+    const wrong = error?.faults ?? none;
     const sectionsWrong = wrong.map(({ path }) => sectionOf(aboutOf(path)));
     setFaults(wrong);
-    setChanged(new Set(sectionsWrong));
-    const good = !sectionsWrong.includes(current);
+    // A fault of no section, such as how many agree, holds up every answer.
+    const blocked = sectionsWrong.includes('');
+    setChanged(blocked ? changed : new Set(sectionsWrong));
+    const good = !blocked && !sectionsWrong.includes(current);
     setHeed(!good);
     return good;
   };
@@ -124,7 +130,7 @@ export function useSaving({
     faults,
     /** How a section is doing. */
     stateOf: (section: string): RowState =>
-      changed.has(section) ? { status: 'unsaved' } : worstOf(sent.get(section) ?? []),
+      changed.has(section) ? unsaved : worstOf(sent.get(section) ?? []),
     /** How the last save is doing, for those who listen. */
     latest: worstOf(latest),
     /** The faults take the focus: they are in the section that was saved. */

@@ -1,5 +1,21 @@
 /* eslint-disable house/arrows -- bundled into embed.js, so it is no dependency of hosts */
 // What our parts use of React, from preact itself: in embed.js this stands in for `react`. preact/compat would
 // bring 1.2 kB more that no part needs.
+import { Component, h, type ComponentType } from 'preact';
+
 export { Component, createContext } from 'preact';
 export { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+/** Draws again only when its props are not the same. */
+export const memo = <Props extends object>(
+  draw: ComponentType<Props>,
+  same: (one: Props, other: Props) => boolean,
+) =>
+  class extends Component<Props> {
+    override shouldComponentUpdate(next: Props) {
+      return !same(this.props, next);
+    }
+    override render() {
+      return h(draw, this.props);
+    }
+  };

@@ -1,6 +1,6 @@
 'use client';
 import type { Actor, Text } from '@coprod/core';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { randomId } from './randomId.ts';
 
 /** Where to go if someone is not safe, and how to complain: named by the host. */
@@ -50,7 +50,26 @@ const Settings = createContext<CoprodSettings | null>(null);
  * <Coprod text={en} actor={me} today="2026-05-03" idPrefix="hub" help={routes}>…</Coprod>
  */
 export function Coprod({ children, ...settings }: CoprodSettings & { children: ReactNode }) {
-  return <Settings.Provider value={settings}>{children}</Settings.Provider>;
+  const { text, actor, today, timeZone, idPrefix, help, explain, theme, scheme, now, newId } =
+    settings;
+  // The very same settings where none of them changed, so that no part is drawn again for them.
+  const same = useMemo(
+    () => ({
+      text,
+      actor,
+      today,
+      timeZone,
+      idPrefix,
+      help,
+      explain,
+      theme,
+      scheme,
+      now,
+      newId,
+    }),
+    [text, actor, today, timeZone, idPrefix, help, explain, theme, scheme, now, newId],
+  );
+  return <Settings.Provider value={same}>{children}</Settings.Provider>;
 }
 
 /** The settings of the nearest {@link Coprod}, with its defaults filled in. */

@@ -1,0 +1,128 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { newParent } from '../foundation/show.examples.tsx';
+import { examples } from './Checklist.examples.ts';
+import { show } from './show.examples.tsx';
+
+const at = (day: string) => `${day}T10:00:00.000Z`;
+const and = (...entries: object[]) => ({
+  ...examples.allAnswered,
+  entries: [...examples.allAnswered.entries, ...entries],
+});
+const amina = { by: 'amina', perspective: 'lived-experience' };
+/** A second round, in which Amina has answered one question. */
+const secondRound = and(
+  {
+    id: 'r',
+    kind: 'round',
+    at: at('2026-03-20'),
+    by: 'ruth',
+    about: 'non-negotiables@1',
+    data: { answersFrom: '2026-03-25', shownOn: '2026-03-31' },
+  },
+  {
+    id: 'again',
+    kind: 'rating',
+    at: at('2026-03-26'),
+    by: amina.by,
+    about: 'non-negotiables@1/flexibility',
+    data: { rating: 'in-place', perspective: amina.perspective },
+  },
+);
+const heard = (id: string, data: object, question = 'flexibility') => ({
+  id,
+  kind: 'heard-from',
+  at: at('2026-03-20'),
+  by: 'amina',
+  about: `non-negotiables@1/${question}`,
+  data: { perspective: 'lived-experience', people: 6, on: '2026-03-02', ...data },
+});
+
+test('NN16: last time stands beside this time, for somebody who answered', async () => {
+  const { row } = await show({ saved: secondRound });
+  const last = row('flexibility').querySelector('[data-part=last-time]');
+  expect(last?.textContent).toMatch(/^Last time:.*Parents and carers: .*People who work here: /);
+  expect(row('equal-value').querySelector('[data-part=last-time]')).toBeNull();
+});
+
+test('NN16: in the first round there is no last time', async () => {
+  const { container } = await show();
+  expect(container.querySelector('[data-part=last-time]')).toBeNull();
+});
+
+test('PE5: what others told stands beside the answers, with how many, when and where', async () => {
+  const { row } = await show({
+    saved: and(
+      heard('h1', { where: 'Stay and play', said: '<b>Too early</b>' }),
+      heard('h2', { where: 'The library' }, 'changes-expected'),
+    ),
+  });
+  const parts = [...row('flexibility').querySelectorAll('[data-part=heard-from]')];
+  expect(parts.map((part) => part.textContent)).toEqual([
+    'We also listened to 6 people on 2 March. Where: Stay and play<b>Too early</b>',
+    'We also listened to 6 people on 2 March. Where: The library',
+  ]);
+  expect(row('equal-value').querySelector('[data-part=heard-from]')).toBeNull();
+});
+
+test('BY3: it says where others typed in all answers of a group', async () => {
+  const entries = examples.allAnswered.entries.map((entry) =>
+    entry.kind === 'rating' &&
+    (entry.data as { perspective: string }).perspective === 'lived-experience'
+      ? { ...entry, enteredBy: 'ruth' }
+      : entry,
+  );
+  const { row } = await show({ saved: { ...examples.allAnswered, entries } });
+  expect(row('flexibility').textContent).toContain(
+    'Others typed in all answers of: Parents and carers.',
+  );
+});
+
+test('SM6: a group answers together, and says how many agree', async () => {
+  const { container, added, open, inside } = await show({ actor: newParent });
+  await userEvent.click(container.querySelector('[data-part=together] summary') as HTMLElement);
+  const box = container.querySelector('[data-part=together] input') as HTMLInputElement;
+  await userEvent.fill(box, '1');
+  await open('flexibility');
+  await inside('flexibility').getByRole('radio', { name: 'Partly' }).first().click();
+  await inside('flexibility').getByRole('button').click();
+  await expect.poll(() => box.getAttribute('aria-invalid')).toBe('true');
+  expect(added).toEqual([]);
+  expect(container.querySelector('[data-part=error-summary]')?.textContent).toContain(
+    'This must be a number, 2 or more.',
+  );
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')).not.toBeNull();
+  await userEvent.fill(box, '4');
+  await expect.poll(() => box.getAttribute('aria-invalid')).toBe('false');
+  await inside('flexibility').getByRole('button').click();
+  await expect
+    .poll(() => added.map(({ data }) => data))
+    .toEqual([{ rating: 'partly', perspective: 'lived-experience', people: 4 }]);
+});
+
+test('only the row in which something changed is drawn again', async () => {
+  const explain = vi.fn((_texts: readonly string[]) => null);
+  const { added, open, inside } = await show({ explain, actor: newParent });
+  const drawn = () => [...new Set(explain.mock.calls.map(([texts]) => texts[0]))];
+  expect(drawn()).toHaveLength(8);
+  await open('flexibility');
+  explain.mockClear();
+  await inside('flexibility').getByRole('radio', { name: 'Partly' }).first().click();
+  await expect.element(inside('flexibility')).toHaveTextContent('Press Save to keep this');
+  expect(drawn()).toEqual(['Flexibility']);
+  explain.mockClear();
+  await inside('flexibility').getByRole('radio', { name: 'Not sure' }).first().click();
+  expect(drawn()).toEqual([]);
+  await inside('flexibility').getByRole('button').click();
+  await expect.poll(() => added.length).toBe(1);
+  await expect.element(inside('flexibility')).toHaveTextContent('Saved');
+  // The last row says how far one is.
+  expect(drawn().filter((title) => title !== 'Put it in place before the project starts')).toEqual([
+    'Flexibility',
+  ]);
+});
+
+test('somebody for whom others type does not answer for a group', async () => {
+  const { container } = await show({ actor: { ...newParent, enteredBy: 'ruth' } });
+  expect(container.querySelector('[data-part=together]')).toBeNull();
+});

@@ -1,0 +1,52 @@
+'use client';
+import { fill, type Text } from '@coprod/core';
+import { StatusMark, useCoprod } from '../foundation/index.ts';
+import { Says } from './Says.tsx';
+import { stateText } from './stateText.ts';
+import type { ChecklistRow } from './useChecklist.ts';
+import type { RowState } from './useSaving.ts';
+
+/** What a row says while it is closed: what its question comes to, and what each group says. */
+export function RowLine({
+  row,
+  words,
+  answering,
+}: {
+  row: ChecklistRow;
+  words: Text['checklist'];
+  answering: boolean;
+}) {
+  const { text } = useCoprod();
+  const { question } = row;
+  if (!question.open) return <span className="cp-line">{words.notAnswered}</span>;
+  if (row.status === 'not-shown') {
+    return (
+      question.mine && (
+        <span className="cp-line">
+          {fill(words.youSaid, { rating: text.ratings[question.mine] })}
+        </span>
+      )
+    );
+  }
+  return (
+    <>
+      <span className="cp-line cp-strong">
+        <StatusMark status={row.status} /> {text.statuses[row.status]}
+      </span>
+      <Says question={question} words={words} brief />
+      {answering && question.mine === null && <span className="cp-line">{words.notAnswered}</span>}
+    </>
+  );
+}
+
+/** How the last save of a row is doing. */
+export function StateLine({ state, words }: { state: RowState; words: Text['checklist'] }) {
+  const { text } = useCoprod();
+  return (
+    state && (
+      <span className="cp-line" data-part="state" data-status={state.status}>
+        {stateText(state, text, words)}
+      </span>
+    )
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+import { controlName, type Fault, type Text } from '@coprod/core';
+import { faultText, useCoprod } from '../foundation/index.ts';
+
+/** For a group that gives one answer: how many of them agree (rule SM6). A `<details>` with one `<input>`. */
+export function Together({
+  about,
+  words,
+  faults,
+  onChange,
+}: {
+  about: string;
+  words: Text['checklist'];
+  faults: readonly Fault[];
+  onChange: (section: string, name: string) => void;
+}) {
+  const { idPrefix, text } = useCoprod();
+  const name = controlName(idPrefix, 'people', about);
+  const fault = faults.find(({ path }) => path === name);
+  return (
+    <details className="cp-details" data-part="together">
+      <summary className="cp-summary cp-more">{words.together}</summary>
+      <label className="cp-label" htmlFor={name}>
+        {words.howMany}
+      </label>
+      {fault && (
+        <p className="cp-problem" id={`${name}-problem`}>
+          {faultText(fault, text)}
+        </p>
+      )}
+      <input
+        className="cp-input cp-short"
+        id={name}
+        name={name}
+        type="text"
+        inputMode="numeric"
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault && `${name}-problem`}
+        onInput={() => {
+          onChange('', name);
+        }}
+      />
+    </details>
+  );
+}

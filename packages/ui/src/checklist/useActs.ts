@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useRef } from 'react';
+
+/** What a row can ask for. */
+interface Acts {
+  readonly change: (section: string, name: string) => void;
+  readonly save: (section: string) => void;
+}
+
+/** The same acts in every drawing, each doing what the latest one does: rows are not drawn again for them. */
+export function useActs(latest: Acts): Acts {
+  const now = useRef(latest);
+  useEffect(() => {
+    now.current = latest;
+  });
+  return useMemo(
+    () => ({
+      change: (section, name) => {
+        now.current.change(section, name);
+      },
+      save: (section) => {
+        now.current.save(section);
+      },
+    }),
+    [],
+  );
+}

@@ -19,4 +19,13 @@ export {
   type ChecklistQuestion,
   type ChecklistRow,
 } from './checklist/index.ts';
+export {
+  Glossary,
+  WordsExplained,
+  useGlossary,
+  type GlossaryEntry,
+  type GlossaryProps,
+  type GlossaryWords,
+  type WordsExplainedProps,
+} from './glossary/index.ts';
 export { PaperChecklist, type PaperChecklistProps } from './paper-checklist/index.ts';

@@ -50,7 +50,7 @@ export function PaperChecklist({
           </p>
           <p className="cp-strong">{paper.howTo}</p>
         </div>
-        <div className="cp-ask" data-part="who">
+        <div className="cp-ask cp-who" data-part="who">
           <p className="cp-strong">{paper.iAm}:</p>
           <Boxes answers={perspectives.map((perspective) => text.perspectives[perspective].one)} />
         </div>

@@ -41,10 +41,10 @@ export function PaperSection({
         <ol className="cp-sheet-checks">
           {section.checks.map(({ id, condition }, place) => (
             <li className="cp-ask" key={id} data-part="check">
-              <p>
+              <p className="cp-check">
                 <Code>
                   {number}.{place + 1}
-                </Code>{' '}
+                </Code>
                 <span lang={language}>
                   {condition !== undefined &&
                     `${fill(checklist.onlyIf, { condition: words.conditions[condition] ?? condition })} `}
@@ -69,8 +69,8 @@ export function PaperSection({
 /** By which the person who types it in finds the question. */
 function Code({ children }: { children: ReactNode }) {
   return (
-    <bdi className="cp-code" data-part="code">
+    <span className="cp-code" data-part="code">
       {children}
-    </bdi>
+    </span>
   );
 }

@@ -28,4 +28,6 @@ export {
   type GlossaryWords,
   type WordsExplainedProps,
 } from './glossary/index.ts';
+export { Principles, type PrinciplesProps } from './principles/index.ts';
+export { PassItOn, type PassItOnProps } from './pass-it-on/index.ts';
 export { PaperChecklist, type PaperChecklistProps } from './paper-checklist/index.ts';

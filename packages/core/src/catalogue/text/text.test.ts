@@ -60,6 +60,8 @@ describe('TX1: English', () => {
     '/checklist/saveNext': ['number'],
     '/checklist/groupSays': ['group', 'rating'],
     '/checklist/groupSilent': ['group'],
+    '/passItOn/start': ['hat'],
+    '/passItOn/answersOf': ['hat'],
     '/checklist/heardFrom': ['count', 'day', 'where'],
   };
 

@@ -33,6 +33,7 @@ export interface Text {
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly checklist: Readonly<Record<ChecklistKey, string>>;
   readonly paper: Readonly<Record<PaperKey, string>>;
+  readonly passItOn: Readonly<Record<PassItOnKey, string>>;
   readonly differingViews: Readonly<Record<DifferingViewsKey, string>>;
   readonly glossary: Readonly<Record<GlossaryKey, string>>;
 }
@@ -107,6 +108,9 @@ export type PaperKey = 'howTo' | 'noName' | 'guess' | 'iAm' | 'date';
 
 /** Words of the list of where views differ; the rest are those of the checklist. */
 export type DifferingViewsKey = 'title' | 'question' | 'nobody';
+
+/** Words for one device that many people use. */
+export type PassItOnKey = 'title' | 'about' | 'start' | 'answersOf' | 'saveFirst' | 'done';
 
 /** Words around the special words and what they mean. */
 export type GlossaryKey = 'title';

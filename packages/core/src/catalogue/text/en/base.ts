@@ -210,6 +210,14 @@ export const en: Text = {
     iAm: 'I am',
     date: 'Date',
   },
+  passItOn: {
+    title: 'One device, many people',
+    about: 'Each of us answers in turn. Or type in what is on a sheet. Who is next?',
+    start: 'Start as {hat}',
+    answersOf: 'These are the answers of {hat}.',
+    saveFirst: 'Some answers are not saved yet. Please press Save below them first.',
+    done: 'Done. Who is next?',
+  },
   differingViews: {
     title: 'Where our views differ',
     question: 'Question',

@@ -1,0 +1,1 @@
+export { PassItOn, type PassItOnProps } from './PassItOn.tsx';

@@ -2,6 +2,7 @@
 export {
   Coprod,
   randomId,
+  useCoprod,
   useProject,
   type CoprodSettings,
   type HelpRoute,

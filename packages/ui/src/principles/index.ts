@@ -1,0 +1,1 @@
+export { Principles, type PrinciplesProps } from './Principles.tsx';

@@ -1,6 +1,6 @@
 'use client';
-import { dayInWords, explain, fill, ratings, type Text } from '@coprod/core';
-import { PerspectiveMark, SafeLink, useCoprod } from '../foundation/index.ts';
+import { dayInWords, explain, fill, type Text } from '@coprod/core';
+import { PerspectiveMark, SafeLink, countsInWords, useCoprod } from '../foundation/index.ts';
 import { Says } from './Says.tsx';
 import type { ChecklistRow } from './useChecklist.ts';
 
@@ -17,15 +17,10 @@ export function Results({ row, words }: { row: ChecklistRow; words: Text['checkl
         <>
           <p className="cp-strong">{words.results}</p>
           <ul className="cp-plain">
-            {shown.map(({ perspective, counts }) => (
-              <li key={perspective}>
-                <PerspectiveMark perspective={perspective} /> {text.perspectives[perspective].group}
-                .{' '}
-                {ratings
-                  .flatMap((rating) =>
-                    counts?.[rating] ? `${text.ratings[rating]}: ${String(counts[rating])}` : [],
-                  )
-                  .join(', ')}
+            {shown.map((view) => (
+              <li key={view.perspective}>
+                <PerspectiveMark perspective={view.perspective} />{' '}
+                {text.perspectives[view.perspective].group}. {countsInWords(view, text)}
               </li>
             ))}
           </ul>
@@ -44,6 +39,16 @@ export function Results({ row, words }: { row: ChecklistRow; words: Text['checkl
           return <li key={said}>{said}</li>;
         })}
       </ul>
+      {row.records.length > 0 && (
+        <>
+          <p className="cp-strong">{words.records}</p>
+          <ul className="cp-plain" data-part="records">
+            {row.records.map((reason) => (
+              <li key={reason.rule}>{explain(reason, text)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {row.heard.map(({ people, on, where, said }, index) => (
         <div data-part="heard-from" key={`${String(index)} ${where}`}>
           <p dir="auto">

@@ -1,8 +1,8 @@
 import type { Perspective, Status } from '@coprod/core';
 
 interface Shape {
-  readonly fill?: string;
-  readonly line?: string;
+  readonly fill?: string | undefined;
+  readonly line?: string | undefined;
   readonly className?: string;
 }
 
@@ -22,6 +22,11 @@ const shapes: Readonly<Record<Status, Shape>> = {
   'does-not-apply': { line: 'M4 10h12' },
 };
 
+const shapeOf = (perspective: Perspective): Shape =>
+  perspective === 'lived-experience'
+    ? { fill: 'M10 3a7 7 0 1 0 .01 0z' }
+    : { line: 'M10 2.5l7.5 7.5l-7.5 7.5l-7.5-7.5z' };
+
 function Mark({ fill, line, className = '' }: Shape) {
   return (
     <svg
@@ -30,11 +35,17 @@ function Mark({ fill, line, className = '' }: Shape) {
       aria-hidden="true"
       focusable="false"
     >
-      {line && <path className="cp-mark-line" d={line} />}
-      {fill && <path className="cp-mark-fill" d={fill} />}
+      <Paths line={line} fill={fill} />
     </svg>
   );
 }
+
+const Paths = ({ fill, line }: Shape) => (
+  <>
+    {line && <path className="cp-mark-line" d={line} />}
+    {fill && <path className="cp-mark-fill" d={fill} />}
+  </>
+);
 
 /** An `<svg>` beside a status: ticked disc, half disc, ring, dashed ring or dash. Not read aloud. */
 export function StatusMark({ status }: { status: Status }) {
@@ -43,9 +54,25 @@ export function StatusMark({ status }: { status: Status }) {
 
 /** An `<svg>` beside a group's name: a filled circle or a hollow diamond, of equal weight. Not read aloud. */
 export function PerspectiveMark({ perspective }: { perspective: Perspective }) {
-  const shape =
-    perspective === 'lived-experience'
-      ? { fill: 'M10 3a7 7 0 1 0 .01 0z' }
-      : { line: 'M10 2.5l7.5 7.5l-7.5 7.5l-7.5-7.5z' };
-  return <Mark className={`cp-mark-${perspective}`} {...shape} />;
+  return <Mark className={`cp-mark-${perspective}`} {...shapeOf(perspective)} />;
+}
+
+/** The same circle or diamond as a `<g>` of a larger `<svg>`, around a point, `size` times as large. */
+export function PerspectiveShape({
+  perspective,
+  x,
+  y,
+  size = 1,
+}: {
+  perspective: Perspective;
+  x: number;
+  y: number;
+  size?: number;
+}) {
+  const to = `translate(${String(x - 10 * size)} ${String(y - 10 * size)}) scale(${String(size)})`;
+  return (
+    <g className={`cp-mark-${perspective}`} transform={to}>
+      <Paths {...shapeOf(perspective)} />
+    </g>
+  );
 }

@@ -6,8 +6,9 @@ export {
   type HelpRoutes,
 } from './Coprod.tsx';
 export { Help } from './Help.tsx';
-export { PerspectiveMark, StatusMark } from './Mark.tsx';
+export { PerspectiveMark, PerspectiveShape, StatusMark } from './Mark.tsx';
 export { faultText } from './faultText.ts';
+export { countsInWords, groupSays } from './groupSays.ts';
 export { frameworkWords } from './frameworkWords.ts';
 export { Heading, Part } from './Part.tsx';
 export { SafeLink } from './SafeLink.tsx';

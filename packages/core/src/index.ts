@@ -67,11 +67,13 @@ export type {
 } from './catalogue/text/areas.ts';
 export {
   faultCodes,
+  hintNames,
   kindNames,
   reasonRules,
   refusalRules,
   shownFaults,
   type FaultCode,
+  type HintName,
   type KindName,
   type ReasonRule,
   type RefusalRule,
@@ -123,6 +125,8 @@ export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
 export { talkFirst } from './assess/talkFirst.ts';
 
 export { mayAdd, type MayAddOptions, type Permission } from './rules/mayAdd.ts';
+export { assessSignals, type Signal, type SignalOptions } from './rules/signals.ts';
+export { hintsFor, type Hint, type HintOptions } from './rules/hintsFor.ts';
 export { viewFor, type ViewOptions } from './rules/viewFor.ts';
 export { forgetPerson, type Forgotten } from './rules/forgetPerson.ts';
 

@@ -30,5 +30,6 @@ export {
   type WordsExplainedProps,
 } from './glossary/index.ts';
 export { Principles, type PrinciplesProps } from './principles/index.ts';
+export { Hints, type HintsProps } from './hints/index.ts';
 export { PassItOn, type PassItOnProps } from './pass-it-on/index.ts';
 export { PaperChecklist, type PaperChecklistProps } from './paper-checklist/index.ts';

@@ -37,13 +37,13 @@ export function dayInWords(day: string, language: string, today?: string): strin
  * //=> 'People who work here have not answered yet.'
  */
 export function explain({ rule, values }: Reason, text: Text): string {
-  const { perspective, status, day, questions } = values;
+  const { perspective, status, day, ...counts } = values;
   return fill(text.reasons[rule], {
     ...(perspective && { group: text.perspectives[perspective].group }),
     ...(status && {
       rating: (text.ratings as Readonly<Record<string, string>>)[status] ?? text.statuses[status],
     }),
     ...(day && { day: dayInWords(day, text.language) }),
-    ...(questions !== undefined && { questions }),
+    ...counts,
   });
 }

@@ -13,6 +13,9 @@ export interface Reason {
     /** A calendar day, `YYYY-MM-DD`. */
     readonly day?: string;
     readonly questions?: number;
+    /** So many of so many. */
+    readonly count?: number;
+    readonly of?: number;
   };
 }
 

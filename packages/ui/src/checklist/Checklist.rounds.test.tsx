@@ -126,3 +126,21 @@ test('somebody for whom others type does not answer for a group', async () => {
   const { container } = await show({ actor: { ...newParent, enteredBy: 'ruth' } });
   expect(container.querySelector('[data-part=together]')).toBeNull();
 });
+
+test('SIG1: what is written down stands beside what people say', async () => {
+  const signals = [
+    {
+      about: 'non-negotiables@1/no-finished-idea',
+      says: 'contradicts',
+      reason: { rule: 'SIG3', entries: ['f'], values: { count: 1, of: 3 } },
+    },
+  ] as const;
+  const { row } = await show({ part: { signals } });
+  const records = (section: string) => row(section).querySelector('[data-part=records]');
+  expect(records('nothing-without-us')?.textContent).toBe(
+    'Fixed from the start, and cannot change: 1 of 3.',
+  );
+  expect(records('flexibility')).toBeNull();
+  const blind = await show({ part: { signals }, actor: newParent });
+  expect(blind.container.querySelector('[data-part=records]')).toBeNull();
+});

@@ -5,6 +5,7 @@ import {
   type Entry,
   type Framework,
   type Project,
+  type Signal,
   type Text,
   type View,
 } from '@coprod/core';
@@ -32,6 +33,8 @@ export interface ChecklistProps {
   readonly problem?: CoprodError | null | undefined;
   /** What a server found wrong with a posted form. */
   readonly errors?: CoprodError | null | undefined;
+  /** What is written down, shown beside what people say: from `assessSignals`. */
+  readonly signals?: readonly Signal[] | undefined;
   /** Shows what people answered; asks nothing. */
   readonly readOnly?: boolean | undefined;
   /** The level of the part's heading, 1 to 5; default 2. */
@@ -69,13 +72,14 @@ function ReadyChecklist({
   states,
   problem,
   errors,
+  signals,
   readOnly = false,
   headingLevel = 2,
   strings,
 }: ChecklistProps & { project: Project | View }) {
   const { text, actor } = useCoprod();
   const answering = !readOnly && actor !== null;
-  const model = useChecklist({ project, framework, readOnly: !answering });
+  const model = useChecklist({ project, framework, readOnly: !answering, signals });
   const saving = useSaving({ project, framework, onAdd, states, errors });
   const words = useMemo(() => ({ ...text.checklist, ...strings }), [text, strings]);
   const progress = fill(words.progress, { done: model.done, of: model.rows.length });

@@ -16,9 +16,11 @@ import {
   type Project,
   type QuestionAssessment,
   type Rating,
+  type Reason,
   type SectionAssessment,
   type SectionWords,
   type SharedWords,
+  type Signal,
   type Status,
   type View,
 } from '@coprod/core';
@@ -61,6 +63,8 @@ export interface ChecklistRow {
   /** The person's own note and link, and the ids that new ones would replace. */
   readonly own: { note: string; sawNotes: string[]; link: string; sawLinks: string[] };
   readonly shared: SharedWords;
+  /** What is written down beside the answers (rule SIG1). */
+  readonly records: readonly Reason[];
   /** What others told somebody about it (rule PE5). */
   readonly heard: readonly NonNullable<EntryOf<'heard-from'>['data']>[];
 }
@@ -103,10 +107,13 @@ export function useChecklist({
   project,
   framework,
   readOnly = false,
+  signals = noSignals,
 }: {
   project: Project | View;
   framework: Framework;
   readOnly?: boolean;
+  /** From `assessSignals`. */
+  signals?: readonly Signal[] | undefined;
 }): ChecklistModel {
   const { text, actor, today, timeZone } = useCoprod();
   return useMemo(() => {
@@ -185,6 +192,9 @@ export function useChecklist({
             link: link?.data?.link ?? '',
             sawLinks: link ? [link.id] : [],
           },
+          records: signals.flatMap((signal) =>
+            [question, ...checks].some((one) => one.about === signal.about) ? signal.reason : [],
+          ),
           heard: [question, ...checks].flatMap((one) =>
             heads(project, one.about, 'heard-from').flatMap(({ at, data }) =>
               data && at < assessment.countsUntil ? data : [],
@@ -213,8 +223,10 @@ export function useChecklist({
         ),
       ],
     };
-  }, [project, framework, readOnly, text, actor, today, timeZone]);
+  }, [project, framework, readOnly, signals, text, actor, today, timeZone]);
 }
+
+const noSignals: readonly Signal[] = [];
 
 const nobodyAnswered = ({ mine, assessment }: ChecklistQuestion) =>
   !mine && assessment.views.every((view) => view.answers === 0);

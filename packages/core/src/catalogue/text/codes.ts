@@ -15,12 +15,27 @@ export const reasonRules = [
   'NN11',
   'NN15',
   'BY3',
+  'SIG2',
+  'SIG3',
+  'SIG4',
+  'SIG5',
   'SM2',
   'SM3',
 ] as const;
 
 /** The id of one of the {@link reasonRules}. */
 export type ReasonRule = (typeof reasonRules)[number];
+
+/**
+ * What leads can be told that they could do (rule SIG6).
+ *
+ * @example
+ * hintNames.includes('few') //=> true
+ */
+export const hintNames = ['few', 'silent', 'typed', 'no-round', 'open-seat'] as const;
+
+/** One of the {@link hintNames}. */
+export type HintName = (typeof hintNames)[number];
 
 /**
  * The kinds of fault that data from outside can have.

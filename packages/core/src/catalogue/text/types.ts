@@ -6,7 +6,7 @@ import type {
 } from '../nonNegotiables.ts';
 import type { Perspective } from '../perspectives.ts';
 import type { Rating, Status } from '../ratings.ts';
-import type { KindName, ReasonRule, RefusalRule, ShownFault } from './codes.ts';
+import type { HintName, KindName, ReasonRule, RefusalRule, ShownFault } from './codes.ts';
 
 /** How a perspective is named on screen. */
 export interface PerspectiveWords {
@@ -33,6 +33,7 @@ export interface Text {
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly checklist: Readonly<Record<ChecklistKey, string>>;
   readonly paper: Readonly<Record<PaperKey, string>>;
+  readonly hints: Readonly<Record<HintName | 'title', string>>;
   readonly passItOn: Readonly<Record<PassItOnKey, string>>;
   readonly differingViews: Readonly<Record<DifferingViewsKey, string>>;
   readonly glossary: Readonly<Record<GlossaryKey, string>>;
@@ -97,6 +98,7 @@ export type ChecklistKey =
   | 'why'
   | 'said'
   | 'links'
+  | 'records'
   | 'lastTime'
   | 'heardFrom'
   | 'together'

@@ -29,6 +29,13 @@ export {
   type GlossaryWords,
   type WordsExplainedProps,
 } from './glossary/index.ts';
+export {
+  DifferingViews,
+  useDifferingViews,
+  type DifferingRow,
+  type DifferingViewsModel,
+  type DifferingViewsProps,
+} from './differing-views/index.ts';
 export { Principles, type PrinciplesProps } from './principles/index.ts';
 export { Hints, type HintsProps } from './hints/index.ts';
 export { PassItOn, type PassItOnProps } from './pass-it-on/index.ts';

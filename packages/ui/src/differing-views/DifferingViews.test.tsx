@@ -59,11 +59,11 @@ test('GAP2: what to talk about first, then the next gaps, then what all agree on
     'The 8 non-negotiables',
     'Question',
     'What each group says',
-    'Have we found and taken away what stops people joining in? 6. Accessibility from the start',
-    'Parents and carers: Not yet. Partly: 1, Not yet: 3',
+    'Does everyone know what is going on, and get the help they need to join in? 5. Good communication and appropriate support',
+    'Parents and carers: Not yet. Partly: 1, Not yet: 2, Not sure: 1',
     'People who work here: Yes, in place. Yes, in place: 3',
     'Talk about this first',
-    'Where parents of young children take part: There is a good crèche (care for the children while we meet). 6. Accessibility from the start',
+    'Have we found and taken away what stops people joining in? 6. Accessibility from the start',
   ]);
 });
 

@@ -11,6 +11,8 @@ const values: Reason['values'] = {
   status: 'in-place',
   day: '2026-05-03',
   questions: 2,
+  count: 1,
+  of: 3,
 };
 
 describe('TX1: a reason in words', () => {
@@ -19,6 +21,8 @@ describe('TX1: a reason in words', () => {
     ['NN4', 'People who work here are not sure.'],
     ['NN7', 'People who work here have not answered yet.'],
     ['NN11', 'We looked at 2 questions. This is the lowest answer.'],
+    ['BY3', 'Others typed in all answers of: People who work here.'],
+    ['SIG4', 'Of what was decided, people were told: 1 of 3.'],
     ['SM3', 'All answers are shown together on 3 May 2026.'],
   ])('%s', (rule, words) => {
     expect(explain({ rule, entries: [], values }, en)).toBe(words);

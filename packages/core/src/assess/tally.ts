@@ -68,11 +68,13 @@ export function tally(
 
 /** How many parents last said "not yet" in the rounds before the last, and did not answer in that. */
 function notYetBefore(rounds: readonly (Answered | undefined)[]): number {
+  const last: Answered['people'] = [];
+  for (const round of rounds.slice(0, -1))
+    round?.people.forEach((answer, number) => (last[number] = answer));
   const now = rounds.at(-1)?.people;
-  const last = new Map(rounds.slice(0, -1).flatMap((round) => [...(round?.people ?? [])]));
-  return [...last].filter(
-    ([by, answer]) =>
-      !now?.has(by) &&
+  return last.filter(
+    (answer, number) =>
+      now?.[number] === undefined &&
       answer?.data.rating === 'not-yet' &&
       answer.data.perspective === 'lived-experience',
   ).length;

@@ -144,7 +144,7 @@ test('where they agree it says so, and both marks stand in one place; where not,
   expect(drawn(agreed.rows[0])).toEqual({ bar: undefined, marks: 2 });
   const { rows } = await show();
   // Parents "not yet" at the start, those who work here "yes" at the end.
-  expect(drawn(rows[0])).toEqual({ bar: 'M12 12H140', marks: 2 });
+  expect(drawn(rows[0])).toEqual({ bar: 'M12 12H130', marks: 2 });
 });
 
 test('NN5: a split group does not agree, also where both come to the same', async () => {

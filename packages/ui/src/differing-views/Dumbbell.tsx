@@ -33,7 +33,10 @@ export function Dumbbell({ views }: { views: readonly PerspectiveView[] }) {
             .join('')}`}
         />
         {lived !== null && profession !== null && !together && (
-          <path className="cp-dumbbell-bar" d={`M${lived} ${y}H${profession}`} />
+          <path
+            className="cp-dumbbell-bar"
+            d={`M${lived} ${y}H${profession + (lived < profession ? -10 : 10)}`}
+          />
         )}
         {profession !== null && (
           <PerspectiveShape perspective="profession" x={profession} y={y} size={1.3} />

@@ -140,9 +140,11 @@ export function useSaving({
       touched.current.add(name);
       // What the writer saw when they began: what came since is not replaced unseen.
       const saw = name.replace(/^(coprod:[\w-]+:)/, '$1saw-');
-      const hidden =
-        root.current && controlsOf(root.current).find((control) => control.name === saw);
-      if (!sawAt.current.has(saw)) sawAt.current.set(saw, hidden?.value ?? '');
+      if (!sawAt.current.has(saw))
+        sawAt.current.set(
+          saw,
+          root.current?.querySelector<Control>(`[name="${saw}"]`)?.value ?? '',
+        );
       if (!changed.has(section)) setChanged(new Set([...changed, section]));
       if (faults.some(({ path }) => path === name))
         setFaults(faults.filter(({ path }) => path !== name));

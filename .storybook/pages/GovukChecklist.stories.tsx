@@ -1,5 +1,5 @@
 import { nonNegotiables } from '@coprod/core';
-import { useProject } from '@coprod/ui';
+import { Coprod, useCoprod, useProject } from '@coprod/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import govuk from 'govuk-frontend/dist/govuk/govuk-frontend.min.css?inline';
 import { pip } from '../../packages/ui/src/foundation/people.examples.ts';
@@ -11,17 +11,22 @@ const sheet = govuk.replace(/@font-face\s*\{[^}]*\}/g, '');
 /** GOV.UK’s own stylesheet, here only, around a host in small. */
 function Host() {
   const { project, add, states } = useProject(pip, { send: () => Promise.resolve() });
+  const settings = useCoprod();
+  // What is said now counts on the day on which the story looks.
+  const now = () => `${settings.today}T12:00:00.000Z`;
   return (
     <div className="govuk-template__body">
       <style>{sheet}</style>
       <div className="govuk-width-container">
         {project && (
-          <GovukChecklist
-            project={project}
-            framework={nonNegotiables}
-            onAdd={add}
-            states={states}
-          />
+          <Coprod {...settings} now={now}>
+            <GovukChecklist
+              project={project}
+              framework={nonNegotiables}
+              onAdd={add}
+              states={states}
+            />
+          </Coprod>
         )}
       </div>
     </div>

@@ -78,7 +78,7 @@ export function GovukQuestion({ project, row, onAdd, states, onBack }: Props) {
           />
           <button className="govuk-button">{checklist.save}</button>
         </form>
-        <div role="status">
+        <div className="govuk-body" role="status">
           {state?.status === 'refused' && fill(common.refused, { why: state.why })}
           {state?.status === 'not-saved' && common.notSaved}
           {state?.status === 'saved' && common.saved}

@@ -19,6 +19,9 @@ import { enTips } from '@coprod/core/text/en/tips';
 import { enVoices } from '@coprod/core/text/en/voices';
 import { pseudoText } from '@coprod/core/text/pseudo';
 import { Checklist as SameChecklist, Coprod } from '@coprod/ui';
+import { DifferingViews } from '@coprod/ui/differing-views';
+import { Glossary, WordsExplained } from '@coprod/ui/glossary';
+import { Principles } from '@coprod/ui/principles';
 import { Checklist, type ChecklistProps } from '@coprod/ui/checklist';
 import { renderToString } from 'react-dom/server';
 
@@ -54,11 +57,15 @@ for (const { id } of tips[0].facts) {
   if (!enTips.tips.facts[id] || !enGlossary.terms.creche.meaning) throw new Error('No words');
 }
 
+const explain = (texts: readonly string[]) => <WordsExplained words={enGlossary} texts={texts} />;
 for (const text of [en, pseudoText(en, 'rtl')]) {
   console.log(
     renderToString(
-      <Coprod text={text} actor={actor} today="2026-05-03" idPrefix="hub">
+      <Coprod text={text} actor={actor} today="2026-05-03" idPrefix="hub" explain={explain}>
         <Checklist {...props} />
+        <DifferingViews project={props.project} framework={nonNegotiables} />
+        <Principles project={props.project} words={enPrinciples} />
+        <Glossary words={enGlossary} />
       </Coprod>,
     ),
   );

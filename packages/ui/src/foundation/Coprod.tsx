@@ -29,7 +29,10 @@ export interface CoprodSettings {
   readonly idPrefix: string;
   /** Stands before every box for words (rule HELP1). */
   readonly help?: HelpRoutes | undefined;
-  /** Explains special words where they stand: what to show below these texts, `WordsExplained` or the host's own. */
+  /**
+   * Explains special words where they stand: what to show below these texts, `WordsExplained` or the
+   * host's own. Make it outside your component: a new function draws every row anew.
+   */
   readonly explain?: ((texts: readonly string[]) => ReactNode) | undefined;
   /** `host` (default) takes the page's font and colours; `table` brings our own. */
   readonly theme?: 'host' | 'table' | undefined;

@@ -19,6 +19,7 @@ export interface WordsExplainedProps {
  * names them; nothing where there are none. Everyday words, such as "round", are not explained here.
  *
  * @example
+ * // outside the component, so that it is the same each time
  * const explain = (texts: readonly string[]) => <WordsExplained words={enGlossary} texts={texts} />;
  * <Coprod text={en} actor={me} today={today} idPrefix="hub" explain={explain}>…</Coprod>
  */

@@ -142,6 +142,17 @@ describe('RE2, RE4: the same id again', () => {
     expect(setAside).toEqual([other({ a: 2 })]);
   });
 
+  test('that says the same as what was read is not looked at again, even if it would be refused', () => {
+    const has = () => {
+      throw new Error('boo');
+    };
+    const sly = new Proxy(other({ a: 1 }), { has });
+    const setAside = (...entries: object[]) => safeParseProject({ ...empty, entries }).setAside;
+    expect(setAside(sly)[0]).toBe(sly);
+    expect(setAside(other({ a: 2 }), sly)[0]).toBe(sly);
+    expect(setAside(other({ a: 1 }), sly)).toEqual([]);
+  });
+
   test('blank once is blank for good, wherever the blank one stands', () => {
     const full = rating('partly');
     const blank = { ...full, data: null };

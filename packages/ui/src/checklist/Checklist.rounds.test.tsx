@@ -54,15 +54,26 @@ test('PE5: what others told stands beside the answers, with how many, when and w
   const { row } = await show({
     saved: and(
       heard('h1', { where: 'Stay and play', said: '<b>Too early</b>' }),
-      heard('h2', { where: 'The library' }, 'changes-expected'),
+      heard('h2', { where: 'The library' }, 'creche'),
     ),
   });
-  const parts = [...row('flexibility').querySelectorAll('[data-part=heard-from]')];
-  expect(parts.map((part) => part.textContent)).toEqual([
+  const told = (section: string) =>
+    [...row(section).querySelectorAll('[data-part=heard-from]')].map((part) => part.textContent);
+  expect(told('flexibility')).toEqual([
     'We also listened to 6 people on 2 March. Where: Stay and play<b>Too early</b>',
+  ]);
+  expect(told('accessible-from-the-start')).toEqual([
     'We also listened to 6 people on 2 March. Where: The library',
   ]);
   expect(row('equal-value').querySelector('[data-part=heard-from]')).toBeNull();
+});
+
+test('SM5: what others told about a check shows when one has answered that too', async () => {
+  const { row } = await show({
+    saved: and(heard('h2', { where: 'The library' }, 'creche')),
+    actor: { id: 'dan', perspective: 'lived-experience' },
+  });
+  expect(row('accessible-from-the-start').querySelector('[data-part=heard-from]')).toBeNull();
 });
 
 test('BY3: it says where others typed in all answers of a group', async () => {

@@ -195,11 +195,13 @@ export function useChecklist({
           records: signals.flatMap((signal) =>
             [question, ...checks].some((one) => one.about === signal.about) ? signal.reason : [],
           ),
-          heard: [question, ...checks].flatMap((one) =>
-            heads(project, one.about, 'heard-from').flatMap(({ at, data }) =>
-              data && at < assessment.countsUntil ? data : [],
+          heard: [question, ...checks]
+            .filter((one) => one.open)
+            .flatMap((one) =>
+              heads(project, one.about, 'heard-from').flatMap(({ at, data }) =>
+                data && at < assessment.countsUntil ? data : [],
+              ),
             ),
-          ),
           shared: sharedWords(project, about, assessed.question.views, assessment.countsUntil),
         },
       ];

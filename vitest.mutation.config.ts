@@ -10,7 +10,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
     environment: 'node',
-    include: ['packages/core/src/{record,rules,testing}/**/*.test.ts'],
+    include: ['packages/core/src/{record,assess,rules,testing}/**/*.test.ts'],
     exclude: ['**/{hostileInput,fuzz,timing,speed,slowText}.test.ts'],
     setupFiles: ['tests/setup/fast-check.ts'],
     testTimeout: 20_000,

@@ -15,6 +15,14 @@ test('RE1: the package loads, with every kind of entry', async () => {
 test('RE4: so does the checklist’s own list of kinds, each as it is in the whole', async () => {
   const { schemas: few } = await import('./kinds/few.ts');
   const { schemas: every } = await import('./kinds/every.ts');
-  expect(Object.keys(few)).toEqual(['person', 'erasure', 'round', 'rating', 'note', 'evidence']);
+  expect(Object.keys(few)).toEqual([
+    'person',
+    'erasure',
+    'round',
+    'rating',
+    'heard-from',
+    'note',
+    'evidence',
+  ]);
   expect(every).toMatchObject(few);
 });

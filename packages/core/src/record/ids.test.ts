@@ -54,6 +54,22 @@ describe('RE1: ids, people, what it is about', () => {
   });
 });
 
+test('VI3: the hash of a code is 64 digits, and nothing before or after', () => {
+  const hash = (codeHash: string) =>
+    attempt(() => parseEntry({ ...exampleOf('claim'), data: { codeHash } })) as CoprodError | null;
+  const good = '0123456789abcdef'.repeat(4);
+  expect(hash(good)).toBeNull();
+  for (const bad of [
+    `0${good}`,
+    `${good}0`,
+    ` ${good}`,
+    `${good}\n`,
+    good.slice(1),
+    `g${good.slice(1)}`,
+  ])
+    expect(hash(bad)?.faults, bad).toMatchObject([{ code: 'bad-format', path: 'data.codeHash' }]);
+});
+
 test('LK1: nothing before a link, and nothing behind it', () => {
   const good = 'https://example.org/a';
   expect(isSafeLink(good)).toBe(true);

@@ -47,6 +47,14 @@ describe('KEY1: what two keys change', () => {
     expect(leads(of(pair(), bea, both(role('bea', 'senior'))))).toEqual(['amina', 'joe']);
   });
 
+  test('volunteers can be seniors and champions, but no leads', () => {
+    const col = person('col', 'community');
+    const rolesAfter = (...given: ('lead' | 'senior' | 'parent-champion')[]) =>
+      rolesOf(of(pair(), col, ...given.map((one) => both(role('col', one)))), 'col');
+    expect(rolesAfter('senior', 'parent-champion')).toEqual(['senior', 'parent-champion']);
+    expect(rolesAfter('senior', 'lead')).toEqual(['senior']);
+  });
+
   test('one role is taken away, and the others stay', () => {
     const start = [...pair(), ...both(role('amina', 'senior'))];
     expect(rolesOf(of(start, both(role('amina', 'senior', false))), 'amina')).toEqual(['lead']);

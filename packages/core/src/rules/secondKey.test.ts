@@ -62,6 +62,10 @@ describe('KEY2: the second key to an empty seat', () => {
     expect(passes({ change: 'removal', person: 'bea' })).toBe(false);
   });
 
+  test('is not with somebody who was removed, even to their old seat', () => {
+    expect(passes(role('amina', 'lead'), 'amina')).toBe(false);
+  });
+
   test('is with nobody while a lead sits there', () => {
     expect(passes(role('bea', 'lead'), 'bea', [...pair(), come('bea')])).toBe(false);
   });
@@ -74,6 +78,16 @@ describe('KEY1: what is no key', () => {
     expect(takesEffect(pair(), gate, 'ghost')).toBe(false);
     expect(takesEffect(pair(), { ...gate, by: 'ghost' }, 'amina')).toBe(false);
     expect(takesEffect(pair(), { ...gate, by: 'ghost', replaces: ['x'] }, 'other')).toBe(false);
+  });
+
+  test('a lead’s word, where the first is that of a member', () => {
+    const start = [...pair(), come('bea'), person('kit', 'profession')];
+    for (const [first, second] of [
+      ['bea', 'joe'],
+      ['bea', 'amina'],
+      ['kit', 'amina'],
+    ] as const)
+      expect(takesEffect(start, { ...gate, by: first }, second)).toBe(false);
   });
 
   test('an agreement that is blank', () => {

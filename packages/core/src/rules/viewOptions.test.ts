@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewFor, type CoprodError, type Entry, type Project, type ViewOptions } from '../index.ts';
 import { answers, noon, projectOf, round, small, three } from '../testing/build.examples.ts';
 import { attempt } from '../testing/compare.examples.ts';
-import { entryOf, projectWith } from '../testing/group.examples.ts';
+import { entryOf, exampleOf, projectWith } from '../testing/group.examples.ts';
 
 const now = '2026-05-03T10:00:00.000Z';
 const other = { id: 'b', version: 2, sections: [{ id: 'warm', checks: [] }] };
@@ -102,6 +102,12 @@ describe('VI2, VI6: of an entry, what may be seen', () => {
     const seen = view(projectWith(), 'kit').entries.find(({ id }) => id === 'p-bea');
     const whole = projectWith().entries.find(({ id }) => id === 'p-bea');
     expect(seen).toStrictEqual({ ...whole, data: { perspective: 'lived-experience' } });
+  });
+
+  test('which questions are in use shows to everybody', () => {
+    const inUse = exampleOf('framework', { by: 'joe' });
+    for (const reader of ['public', 'new', 'kit', 'amina'])
+      expect(view(projectWith(inUse), reader).entries.map(({ id }) => id)).toContain(inUse.id);
   });
 
   test('an answer shows in public only with the yes of whoever answered', () => {

@@ -51,6 +51,7 @@ const optimizeDeps = {
     'axe-core',
     'date-fns',
     '@coprod/core > @date-fns/tz',
+    '@guidepup/virtual-screen-reader',
     'idb',
     'react',
     'react/jsx-runtime',

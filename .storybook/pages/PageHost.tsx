@@ -8,7 +8,15 @@ import {
   type View,
   type Text,
 } from '@coprod/core';
-import { Checklist, Coprod, randomId, useProject, type HelpRoutes } from '@coprod/ui';
+import {
+  Checklist,
+  Coprod,
+  DifferingViews,
+  Hints,
+  randomId,
+  useProject,
+  type HelpRoutes,
+} from '@coprod/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { entryStore } from './entryStore.ts';
 import { PageBar, type Person } from './PageBar.tsx';
@@ -113,6 +121,8 @@ export function PageHost({ saved, store, onLeave, onAgain, ...look }: PageHostPr
           states={states}
           problem={problem}
         />
+        <DifferingViews project={project} framework={nonNegotiables} />
+        <Hints project={project} />
       </Coprod>
     </>
   );

@@ -22,8 +22,10 @@ const content = (question: string): Entry[] =>
     ...entry,
     at: noon('2026-04-05'),
   }));
+/** Two more parents in spring, so that there were enough to show. */
+const two = [says('ann', yes, '2026-02-05'), says('bob', yes, '2026-02-05')];
 const creche = (...entries: (Entry | Entry[])[]) =>
-  assess(projectOf(spring, summer, ...entries)).sections[0]!.checks[2]!;
+  assess(projectOf(spring, summer, two, ...entries)).sections[0]!.checks[2]!;
 const lived = (...entries: (Entry | Entry[])[]) => creche(...entries).views[0]!;
 
 describe('NN15: one locked-out parent is not outvoted', () => {
@@ -39,7 +41,11 @@ describe('NN15: one locked-out parent is not outvoted', () => {
 
   test('through several rounds, as the last of them left it', () => {
     const winter = round({ answersFrom: '2026-01-01', shownOn: '2026-01-20' }, { id: 'winter' });
-    const inWinter = zoe(no, '2026-01-05');
+    const inWinter = [
+      zoe(no, '2026-01-05'),
+      says('ann', yes, '2026-01-06'),
+      says('bob', yes, '2026-01-06'),
+    ];
     expect(lived(winter, inWinter, content('creche')).counts?.['not-yet']).toBe(1);
     expect(lived(winter, inWinter, zoe(yes, '2026-02-05'), content('creche')).answers).toBe(3);
     const back = { ...zoe(yes, '2026-02-05'), data: null } as Entry;
@@ -72,9 +78,38 @@ describe('NN15: one locked-out parent is not outvoted', () => {
   });
 
   test('SM2: it shows nothing where too few answered this time, not even that it is there', () => {
-    const two = content('creche').filter(({ by }) => by !== 'lived-experience-2');
-    expect(lived(zoe(no, '2026-02-05'), two).status).toBe('too-few');
+    const few = content('creche').filter(({ by }) => by !== 'lived-experience-2');
+    expect(lived(zoe(no, '2026-02-05'), few).status).toBe('too-few');
     expect(lived(zoe(no, '2026-02-05'))).toEqual(lived());
+  });
+
+  test('SM2: nor where too few answered then: nobody could know that it was there', () => {
+    const one = assess(projectOf(spring, summer, zoe(no, '2026-02-05'), content('creche')));
+    expect(one.sections[0]!.checks[2]!.views[0]).toMatchObject({ answers: 3, status: 'in-place' });
+  });
+
+  test('BY4: what somebody types for that parent does not end it, and is not counted beside it', () => {
+    const typed = { ...zoe(yes, '2026-04-06'), enteredBy: 'kim' };
+    expect(lived(zoe(no, '2026-02-05'), typed, content('creche'))).toMatchObject({
+      answers: 4,
+      counts: { 'in-place': 3, 'not-yet': 1 },
+    });
+  });
+
+  test('BY4: what somebody typed does not stay: on paper each time is a new person', () => {
+    const typed = { ...zoe(no, '2026-02-05'), enteredBy: 'kim' };
+    expect(lived(typed, content('creche')).answers).toBe(3);
+  });
+
+  test('NN12: it is looked at, whatever the group wants to look at', () => {
+    const closed = round(
+      { answersFrom: '2026-04-20', shownOn: '2026-05-03', opened: [] },
+      { id: 'closed' },
+    );
+    const now = content('creche').map((entry) => ({ ...entry, at: noon('2026-04-25') }));
+    const section = assess(projectOf(closed, now, says('zoe', no, '2026-04-25'))).sections[0]!;
+    expect(section.checks.map(({ opened }) => opened)).toEqual([false, false, true, false]);
+    expect(assess(projectOf(closed, now)).sections[0]!.checks[2]!.opened).toBe(false);
   });
 
   test('SM6: an answer that a group agreed on stays as one person’s', () => {

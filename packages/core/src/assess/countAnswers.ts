@@ -7,13 +7,15 @@ import { lowestRating } from './lowestRating.ts';
 type Given = EntryOf<'rating'>;
 
 /** One person's answer to one question, under the hat that they wore (rule PE2). */
-type Answer = Given & { readonly data: NonNullable<Given['data']> };
+export type Answer = Given & { readonly data: NonNullable<Given['data']> };
 
 /** What one group said to one question: how many gave each answer, and how many of these others typed. */
 export interface Sum {
   readonly counts: Record<Rating, number>;
   people: number;
   typed: number;
+  /** How many of them one hand wrote, where somebody typed for others or for a group. */
+  hands?: Map<string, number>;
 }
 
 /** The answers to one question. */
@@ -21,8 +23,14 @@ export interface Answered {
   /** When it was first answered, in any round. */
   readonly first: string;
   /** Each person's current answer, null where they took it back, at the number that the project gives them. */
-  readonly people: (Answer | null | undefined)[];
-  readonly sums: Map<Perspective, Sum>;
+  readonly people: readonly (Answer | null | undefined)[];
+  readonly sums: Partial<Record<Perspective, Sum>>;
+}
+
+/** All that each person said to one question, at their number; a list where they said more than one thing. */
+interface Heard {
+  readonly first: string;
+  readonly people: (Given | Given[] | undefined)[];
 }
 
 /**
@@ -36,10 +44,8 @@ export function countAnswers(
   project: Project,
   { from, until }: { readonly from: string; readonly until: string },
 ): ReadonlyMap<string, Answered> {
-  const questions = new Map<string, Answered>();
+  const questions = new Map<string, Heard>();
   const numbers = new Map<string, number>(); // people in the order of their first answer, the same in every round
-  const replaced = replacedIn(project, from, until);
-  const isOthers = typedByOthers(project);
   for (const entry of project.entries) {
     if (!isKind(entry, 'rating')) continue;
     const { about, at, by } = entry;
@@ -48,33 +54,51 @@ export function countAnswers(
     let question = questions.get(about);
     if (!question) {
       if (!entry.data) continue;
-      questions.set(about, (question = { first: at, people: [], sums: new Map() }));
+      questions.set(about, (question = { first: at, people: [] }));
     }
     if (at < from || at >= until) continue;
     const other = question.people[number];
-    if (!isWhole(entry) || replaced?.has(keyOf(entry, entry.id))) question.people[number] ??= null;
-    else if (!other || comesBefore(entry, other)) {
-      if (other) count(question, other, -1, isOthers);
-      count(question, entry, 1, isOthers);
-      question.people[number] = entry;
-    }
+    question.people[number] = other === undefined ? entry : [other, entry].flat();
   }
-  return questions;
+  const isOthers = typedByOthers(project);
+  return new Map([...questions].map(([about, heard]) => [about, sumUp(heard, isOthers)]));
 }
 
-/** Adds an answer to the sums of its group, or takes it away. */
-function count(
-  { sums }: Answered,
-  answer: Answer,
-  sign: 1 | -1,
-  isOthers: (answer: Answer) => boolean,
-): void {
-  const { rating, perspective, people = 1 } = answer.data;
-  let sum = sums.get(perspective);
-  if (!sum) sums.set(perspective, (sum = { counts: { ...nobody }, people: 0, typed: 0 }));
-  sum.counts[rating] += sign * people;
-  sum.people += sign * people;
-  if (isOthers(answer)) sum.typed += sign * people;
+/** What each person's words to one question come to, and how many of each group said what. */
+function sumUp({ first, people }: Heard, isOthers: (answer: Answer) => boolean): Answered {
+  const sums: Partial<Record<Perspective, Sum>> = {};
+  const current = people.map((said) => {
+    const answer = Array.isArray(said) ? currentOf(said) : said && isWhole(said) ? said : null;
+    if (!answer) return answer;
+    const { rating, perspective, people: size = 1 } = answer.data;
+    const sum = (sums[perspective] ??= { counts: { ...nobody }, people: 0, typed: 0 });
+    sum.counts[rating] += size;
+    sum.people += size;
+    if (isTyped(answer) && isOthers(answer)) sum.typed += size;
+    if (isTyped(answer) || size > 1) {
+      const hand = answer.enteredBy ?? answer.by;
+      sum.hands ??= new Map();
+      sum.hands.set(hand, (sum.hands.get(hand) ?? 0) + size);
+    }
+    return answer;
+  });
+  // Whoever types for others knows their own answer too.
+  for (const answer of current) {
+    if (!answer || isTyped(answer) || (answer.data.people ?? 1) > 1) continue;
+    const hands = sums[answer.data.perspective]?.hands;
+    const share = hands?.get(answer.by);
+    if (share) hands?.set(answer.by, share + 1);
+  }
+  return { first, people: current, sums };
+}
+
+/** Of several answers by one person, the one that counts; null where they took all of it back. */
+function currentOf(given: readonly Given[]): Answer | null {
+  const replaced = new Set(given.flatMap((entry) => entry.replaces ?? []));
+  return given
+    .filter(isWhole)
+    .filter(({ id }) => !replaced.has(id))
+    .reduce<Answer | null>((one, other) => (!one || comesBefore(other, one) ? other : one), null);
 }
 
 /** The counts of a group in which nobody answered. */
@@ -87,18 +111,8 @@ export const nobody: Readonly<Record<Rating, number>> = {
 };
 
 const isWhole = (entry: Given): entry is Answer => entry.data !== null;
-const isTyped = ({ by, enteredBy }: Given) => enteredBy !== undefined && enteredBy !== by;
-
-const keyOf = ({ by, about }: Given, id: string) => `${by} ${about} ${id}`;
-
-/** What people replaced themselves, in the same time, by an answer to the same question. */
-function replacedIn({ entries }: Project, from: string, until: string): Set<string> | null {
-  let replaced: Set<string> | null = null;
-  for (const entry of entries)
-    if (entry.replaces && isKind(entry, 'rating') && entry.at >= from && entry.at < until)
-      for (const id of entry.replaces) (replaced ??= new Set()).add(keyOf(entry, id));
-  return replaced;
-}
+/** Somebody else typed it. */
+export const isTyped = ({ by, enteredBy }: Given) => enteredBy !== undefined && enteredBy !== by;
 
 /** Does it count before another by the same person? */
 function comesBefore(one: Answer, other: Answer): boolean {
@@ -110,7 +124,6 @@ function comesBefore(one: Answer, other: Answer): boolean {
 function typedByOthers({ entries }: Project): (answer: Answer) => boolean {
   let hats: Map<string, Perspective> | undefined;
   return (answer) => {
-    if (!isTyped(answer)) return false;
     hats ??= new Map(
       entries.flatMap((entry) =>
         isKind(entry, 'person') && entry.data ? [[entry.by, entry.data.perspective]] : [],

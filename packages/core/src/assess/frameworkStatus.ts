@@ -165,7 +165,13 @@ export function assessRound<SectionId extends string, CheckId extends string>(
       const answered = assessed.views.some(
         (view) => view.decides && (view.answers ?? view.withheld),
       );
-      return { ...assessed, opened: opened?.includes(check.id) ?? answered };
+      // What keeps a parent out is looked at whatever the group wants to look at (rule NN12).
+      const keepsOut =
+        check.access &&
+        assessed.views.some(
+          ({ perspective, counts }) => perspective === 'lived-experience' && counts?.['not-yet'],
+        );
+      return { ...assessed, opened: keepsOut || (opened?.includes(check.id) ?? answered) };
     });
     const parts = [question, ...checks.filter((check) => check.opened)];
     const status =

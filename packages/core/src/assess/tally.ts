@@ -1,8 +1,9 @@
 import { aboutQuestion, type Framework } from '../catalogue/framework.ts';
-import type { Perspective } from '../catalogue/perspectives.ts';
+import { perspectives, type Perspective } from '../catalogue/perspectives.ts';
+import type { Rating } from '../catalogue/ratings.ts';
 import type { Project } from '../record/entry.ts';
 import type { Told, View } from '../record/view.ts';
-import { countAnswers, type Answered } from './countAnswers.ts';
+import { countAnswers, isTyped, type Answered, type Sum } from './countAnswers.ts';
 import type { Rounds } from './rounds.ts';
 
 /** What one group said to one question. */
@@ -51,11 +52,14 @@ export function tally(
     for (const { id, access = false } of [{ id: section.id }, ...section.checks] as const) {
       const about = aboutQuestion(framework, id);
       const answered = now.get(about);
-      for (const [perspective, { counts, people, typed }] of answered?.sums ?? []) {
-        if (people === 0) continue;
-        const told = people < fewest ? 'too-few' : people < publish ? 'not-published' : counts;
+      for (const perspective of perspectives) {
+        const sum = answered?.sums[perspective];
+        if (!sum?.people) continue;
+        const { counts, people, typed } = sum;
+        const few = people < fewest || isSeenThrough(sum, fewest);
+        const told = few ? 'too-few' : people < publish ? 'not-published' : counts;
         if (told === counts && access && perspective === 'lived-experience')
-          counts['not-yet'] += notYetBefore([...before.map((one) => one.get(about)), answered]);
+          keepNotYet(counts, [...before.map((one) => one.get(about)), answered], fewest);
         add(about, perspective, {
           told,
           ...(told === counts && typed === people && { typed: true }),
@@ -66,16 +70,33 @@ export function tally(
   return { said, first: new Map([...now].map(([about, { first }]) => [about, first])) };
 }
 
-/** How many parents last said "not yet" in the rounds before the last, and did not answer in that. */
-function notYetBefore(rounds: readonly (Answered | undefined)[]): number {
-  const last: Answered['people'] = [];
-  for (const round of rounds.slice(0, -1))
-    round?.people.forEach((answer, number) => (last[number] = answer));
+/** Could one hand, which knows what it wrote for others, tell what the few left over said (rule SM7)? */
+const isSeenThrough = ({ hands, people }: Sum, fewest: number) =>
+  [...(hands?.values() ?? [])].some((share) => people - share > 0 && people - share < fewest - 1);
+
+/**
+ * Counts each parent who said "not yet" in their own hand in a round before, where enough answered to show,
+ * and who has not answered in their own hand since (rule NN15).
+ */
+function keepNotYet(
+  counts: Record<Rating, number>,
+  rounds: readonly (Answered | undefined)[],
+  fewest: number,
+): void {
+  const stays: boolean[] = [];
+  for (const round of rounds.slice(0, -1)) {
+    const isShown = (round?.sums['lived-experience']?.people ?? 0) >= fewest;
+    round?.people.forEach((answer, number) => {
+      if (answer === undefined || (answer && isTyped(answer))) return;
+      const { rating, perspective } = answer?.data ?? {};
+      stays[number] = isShown && rating === 'not-yet' && perspective === 'lived-experience';
+    });
+  }
   const now = rounds.at(-1)?.people;
-  return last.filter(
-    (answer, number) =>
-      now?.[number] === undefined &&
-      answer?.data.rating === 'not-yet' &&
-      answer.data.perspective === 'lived-experience',
-  ).length;
+  stays.forEach((stay, number) => {
+    const answer = now?.[number];
+    if (!stay || (answer !== undefined && !(answer && isTyped(answer)))) return;
+    if (answer?.data.perspective === 'lived-experience') counts[answer.data.rating] -= 1;
+    counts['not-yet'] += 1;
+  });
 }

@@ -88,10 +88,14 @@ export const conditions: Readonly<
     ({ entry, project, timeZone, today }) => {
       if (!isKind(entry, 'rating')) return true;
       const rounds = roundsOf(project, frameworkOf(entry.about), { today, timeZone });
-      // What is dated into a round that was shown already would change what everybody saw.
+      // What is dated into what was shown already would change what everybody saw: a round that is over, or
+      // what came before the first.
       return !rounds.some(
-        ({ shownOn, shown, from, until }) =>
-          shownOn !== null && shown && entry.at >= from && entry.at < until,
+        ({ shownOn, shown, from, until }, place) =>
+          (shownOn !== null || place < rounds.length - 1) &&
+          shown &&
+          entry.at >= from &&
+          entry.at < until,
       );
     },
   ],

@@ -355,7 +355,8 @@ describe('SM3: rounds show no sooner than people were told', () => {
       on(exampleOf('rating', { by: 'bea', at: stamp }), ...rounds);
     expect(answered('2026-04-19T22:59:59.999Z', shown)).toBe('SM3');
     expect(answered('2026-04-19T23:00:00.000Z', shown)).toBe('yes');
-    expect(answered('2026-03-01T10:00:00.000Z', shown)).toBe('yes'); // before there was a round
+    expect(answered('2026-03-01T10:00:00.000Z', shown)).toBe('SM3'); // before the first: shown, too
+    expect(answered('2026-03-01T10:00:00.000Z')).toBe('yes');
     expect(answered('2026-04-25T10:00:00.000Z', before)).toBe('yes'); // on, and not shown yet
     expect(answered('2026-04-19T10:00:00.000Z')).toBe('yes');
   });

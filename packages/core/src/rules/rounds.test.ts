@@ -75,8 +75,8 @@ describe('SM3: an answer dated into a round that was shown', () => {
   ];
   const dated = (stamp: string) => ask(exampleOf('rating', { by: 'bea', at: stamp }), ...rounds);
 
-  test('is refused from the first instant of the first to the last of the last', () => {
-    expect(dated('2026-03-31T22:59:59.999Z')).toBe('yes');
+  test('is refused until the round begins that is on, also before the first', () => {
+    expect(dated('2026-03-31T22:59:59.999Z')).toBe('SM3');
     expect(dated('2026-03-31T23:00:00.000Z')).toBe('SM3');
     expect(dated('2026-04-19T23:00:00.000Z')).toBe('SM3');
     expect(dated('2026-04-30T22:59:59.999Z')).toBe('SM3');

@@ -69,10 +69,24 @@ describe('SIG2: decided before the first parent came', () => {
     expect(found(item('i'), decided('d', 'i'))['SIG2']?.[1]).toBe('supports');
   });
 
-  test('a gate counts, and leaving a stage out; a decision about nothing does not', () => {
+  test('a gate counts when it has both keys, and so does leaving a stage out', () => {
     const gate = entryOf('gate', { anyway: false, to: 'co-design' }, { by: 'joe', at });
     const out = entryOf('not-used', { stage: 'co-delivery', why: 'x' }, { by: 'joe', at });
-    expect(found(gate, out, decided('d', 'nothing'))['SIG2']?.slice(2)).toEqual([0, 2]);
+    const yes = [gate, out].map(({ id: about }) =>
+      entryOf('agreement', { agrees: true }, { by: 'amina', at: noon('2026-05-03'), about }),
+    );
+    expect(found(gate, out)['SIG2']).toBeUndefined();
+    expect(found(gate, out, yes)['SIG2']?.slice(2)).toEqual([0, 2]);
+  });
+
+  test('a decision about nothing does not count, nor one that was replaced', () => {
+    expect(found(decided('d', 'nothing'))['SIG2']).toBeUndefined();
+    const newer = decided('e', 'i', ['lived-experience'], { replaces: ['d'] });
+    expect(found(item('i'), decided('d', 'i'), newer)['SIG5']?.slice(1)).toEqual([
+      'supports',
+      1,
+      1,
+    ]);
   });
 
   test('where no parent came yet there is nothing to compare with', () => {
@@ -90,14 +104,13 @@ test('SIG3: what is fixed and cannot change', () => {
     'no-finished-idea',
     'contradicts',
     1,
-    3,
-  ]);
-  expect(found(fixed('yes'), fixed('not-known'))['SIG3']).toEqual([
-    'no-finished-idea',
-    'supports',
-    0,
     2,
   ]);
+  expect(found(fixed('not-known'))).toEqual({});
+  const wrong = fixed('no');
+  const mended = { ...fixed('yes'), replaces: [wrong.id] };
+  expect(found(wrong, mended)['SIG3']?.slice(1)).toEqual(['supports', 0, 1]);
+  expect(found(fixed('yes'), fixed('not-known'))['SIG3']?.slice(1)).toEqual(['supports', 0, 1]);
 });
 
 test('SIG4: whoever spoke was told what was decided', () => {

@@ -5,6 +5,7 @@ import { startOfDay } from '../assess/days.ts';
 import { checkProject } from '../assess/optionError.ts';
 import type { Reason } from '../assess/reason.ts';
 import type { Entry, EntryOf, Kind, Project } from '../record/entry.ts';
+import { groupKinds } from '../record/groupKinds.ts';
 import { isKind } from '../record/isKind.ts';
 import type { View } from '../record/view.ts';
 import { powersOf } from './powers.ts';
@@ -25,9 +26,6 @@ export interface SignalOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** What decides something. */
-const deciding: ReadonlySet<string> = new Set<Kind>(['decision', 'gate', 'not-used']);
-
 /**
  * What the records show beside the ratings of the non-negotiables (rules SIG1 to SIG5). It never changes a
  * status. Where nothing is written down there is no signal: unknown is never a no. Who does not take part is
@@ -44,24 +42,34 @@ export function assessSignals(
 ): readonly Signal[] {
   checkProject(project);
   const { view } = project;
-  const reader = view?.reader;
-  if (reader === null || (reader && !powersOf(project).people.get(reader)?.member)) return [];
   const until = startOfDay(view?.today ?? today, view?.timeZone ?? timeZone, 1);
   const written = project.entries.filter((entry): entry is Entry => entry.at < until);
   const all = <K extends Kind>(kind: K) =>
     written.filter((entry): entry is EntryOf<K> => isKind(entry, kind) && entry.data !== null);
 
-  const items = new Set(all('feedback').map(({ id }) => id));
-  const decisions = all('decision').filter(({ about }) => items.has(about));
-  const told = new Set(all('told').map(({ about }) => about));
-  const fixed = all('fixed');
-  const came = all('person').find(({ data }) => data?.perspective === 'lived-experience')?.at;
-  const steps = written.filter(
-    ({ kind, data, ...entry }) =>
-      deciding.has(kind) &&
-      data &&
-      (kind !== 'decision' || items.has('about' in entry ? entry.about : '')),
+  const { people, inEffect } = powersOf(project);
+  const reader = view?.reader;
+  if (reader === null || (reader && !people.get(reader)?.member)) return [];
+  const gone = new Set(
+    written.flatMap(({ replaces = [], kind, by }) =>
+      replaces.filter((id) => {
+        const old = written.find((entry) => entry.id === id);
+        return old?.kind === kind && (old.by === by || groupKinds.has(kind));
+      }),
+    ),
   );
+  const items = new Set(all('feedback').map(({ id }) => id));
+  const decisions = all('decision').filter(({ id, about }) => items.has(about) && !gone.has(id));
+  const told = new Set(all('told').map(({ about }) => about));
+  const fixed = all('fixed').filter(
+    ({ id, data }) => data?.canChange !== 'not-known' && !gone.has(id),
+  );
+  const came = all('person').find(({ data }) => data?.perspective === 'lived-experience')?.at;
+  // What needs two keys was decided when it had both.
+  const steps = [
+    ...decisions,
+    ...[...all('gate'), ...all('not-used')].filter(({ id }) => inEffect.has(id)),
+  ];
   const early = steps.filter(({ at }) => came !== undefined && at < came);
 
   return [

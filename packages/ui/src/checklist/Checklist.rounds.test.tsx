@@ -111,6 +111,21 @@ test('SM6: a group answers together, and says how many agree', async () => {
     .toEqual([{ rating: 'partly', perspective: 'lived-experience', people: 4 }]);
 });
 
+test('SM6: who answered for a group finds its size again', async () => {
+  const { container } = await show({
+    saved: and({
+      id: 'grouped',
+      kind: 'rating',
+      at: at('2026-03-20'),
+      by: 'amina',
+      about: 'non-negotiables@1/flexibility',
+      replaces: ['amina-flexibility'],
+      data: { rating: 'partly', perspective: 'lived-experience', people: 4 },
+    }),
+  });
+  expect(container.querySelector<HTMLInputElement>('[data-part=together] input')?.value).toBe('4');
+});
+
 test('only the row in which something changed is drawn again', async () => {
   const explain = vi.fn((_texts: readonly string[]) => null);
   const { added, open, inside } = await show({ explain, actor: newParent });

@@ -104,6 +104,7 @@ function ReadyChecklist({
       {answering && !actor.enteredBy && (
         <Together
           about={`${framework.id}@${String(framework.version)}`}
+          people={model.together}
           words={words}
           faults={saving.faults}
           onChange={acts.change}

@@ -5,11 +5,13 @@ import { faultText, useCoprod } from '../foundation/index.ts';
 /** For a group that gives one answer: how many of them agree (rule SM6). A `<details>` with one `<input>`. */
 export function Together({
   about,
+  people,
   words,
   faults,
   onChange,
 }: {
   about: string;
+  people: number | null;
   words: Text['checklist'];
   faults: readonly Fault[];
   onChange: (section: string, name: string) => void;
@@ -34,6 +36,7 @@ export function Together({
         name={name}
         type="text"
         inputMode="numeric"
+        defaultValue={people ?? ''}
         aria-invalid={fault !== undefined}
         aria-describedby={fault && `${name}-problem`}
         onInput={() => {

@@ -80,6 +80,8 @@ export interface ChecklistModel {
   /** How many of the sections' own questions the person answered. */
   readonly done: number;
   readonly empty: boolean;
+  /** How many agreed on the answers that the person gave for a group; null where they gave their own. */
+  readonly together: number | null;
   /** How many wear the person's hat, themself included (rule SM4); null for a reader. */
   readonly groupSize: number | null;
   /** What was rated but is not asked any more: the question's words, or its id where they are gone. */
@@ -214,6 +216,14 @@ export function useChecklist({
       assessment,
       done: rows.filter((row) => row.question.mine).length,
       empty: rows.every((row) => [row.question, ...row.checks].every(nobodyAnswered)),
+      together:
+        own(
+          rows.flatMap((row) =>
+            [row.question, ...row.checks].flatMap((one) => heads(project, one.about, 'rating')),
+          ),
+        )
+          .filter((entry) => entry.data && entry.at >= assessment.countsFrom)
+          .at(-1)?.data?.people ?? null,
       groupSize: actor ? groupSize(project, actor) : null,
       // Ids are not shown: anybody could have written words into one.
       noLongerAsked: [

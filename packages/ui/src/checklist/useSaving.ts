@@ -93,7 +93,9 @@ export function useSaving({
     const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
     const values = new Map(form);
     // What was not saved the last time is given again: the same entry twice is once.
-    const again = project.entries.filter(({ id }) => states?.[id]?.status === 'not-saved');
+    const again = project.entries.filter(
+      ({ id, by }) => by === actor.id && states?.[id]?.status === 'not-saved',
+    );
     const bySection = new Map<string, string[]>();
     for (const entry of [...again, ...entries] as Entry[]) {
       onAdd(entry);

@@ -37,7 +37,9 @@ export function PassItOn({ onAdd, headingLevel = 2, ...checklist }: PassItOnProp
     setPerson({ id: newId(), perspective, enteredBy: actor.id });
   };
   const done = () => {
-    const row = root.current?.querySelector<HTMLElement>('[data-part=state][data-status=unsaved]');
+    const row = root.current?.querySelector<HTMLElement>(
+      '[data-part=state]:not([data-status=saved])',
+    );
     setUnsaved(!!row);
     if (row) row.closest('summary')?.focus();
     else setPerson(null);

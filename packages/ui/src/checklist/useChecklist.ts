@@ -223,7 +223,10 @@ export function useChecklist({
           ),
         )
           .filter((entry) => entry.data && entry.at >= assessment.countsFrom)
-          .at(-1)?.data?.people ?? null,
+          .reduce<EntryOf<'rating'> | null>(
+            (last, entry) => (last && last.at > entry.at ? last : entry),
+            null,
+          )?.data?.people ?? null,
       groupSize: actor ? groupSize(project, actor) : null,
       // Ids are not shown: anybody could have written words into one.
       noLongerAsked: [

@@ -9,7 +9,8 @@ export { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'p
 /** Draws again only when its props are not the same. */
 export const memo = <Props extends object>(
   draw: ComponentType<Props>,
-  same: (one: Props, other: Props) => boolean,
+  same: (one: Props, other: Props) => boolean = (one, other) =>
+    Object.entries(one).every(([key, value]) => value === other[key as keyof Props]),
 ) =>
   class extends Component<Props> {
     override shouldComponentUpdate(next: Props) {

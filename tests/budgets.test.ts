@@ -62,8 +62,8 @@ beforeAll(needsBuild);
 
 // What we set out for is 2,000 and 5,000 for the first two: docs/decisions/weights.md says what they weigh and why.
 test.each([
-  ['assessFramework', 4_100, () => bundled("export { assessFramework } from '@coprod/core';")],
-  ['Checklist', 13_500, () => bundled("export { Checklist } from '@coprod/ui/checklist';")],
+  ['assessFramework', 4_300, () => bundled("export { assessFramework } from '@coprod/core';")],
+  ['Checklist', 13_800, () => bundled("export { Checklist } from '@coprod/ui/checklist';")],
   ['all English with the whole catalogue', 14_000, allEnglish],
   ['styles.css', 3_000, () => built('styles.css')],
   ['embed.js', 30_000, () => built('embed.js')],

@@ -60,6 +60,52 @@ export const examples = {
     [...lived(3, allYes), ...profession(3, 'pppppppp')],
     [round],
   ),
+  /** A second round was shown; somebody wrote down what others told; records stand beside the answers. */
+  secondRound: exampleProject(
+    'second-round',
+    [...lived(3, 'nnpyyyyy'), ...profession(3, allYes)],
+    [
+      newEntry({
+        id: 'round-2',
+        kind: 'round',
+        at: '2026-03-05T10:00:00.000Z',
+        by: 'amina',
+        about: 'non-negotiables@1',
+        data: { answersFrom: '2026-03-10', shownOn: '2026-03-20' },
+      }),
+      ...['lived-experience-1', 'lived-experience-2', 'lived-experience-3'].map((by) =>
+        newEntry({
+          id: `${by}-again`,
+          kind: 'rating',
+          at: '2026-03-12T10:00:00.000Z',
+          by,
+          about: 'non-negotiables@1/nothing-without-us',
+          data: { rating: 'partly', perspective: 'lived-experience' },
+        }),
+      ),
+      newEntry({
+        id: 'heard',
+        kind: 'heard-from',
+        at: '2026-03-12T10:00:00.000Z',
+        by: 'lived-experience-1',
+        about: 'non-negotiables@1/nothing-without-us',
+        data: {
+          perspective: 'lived-experience',
+          people: 6,
+          on: '2026-03-11',
+          where: 'Stay and play',
+          said: 'We would have liked to be asked sooner.',
+        },
+      }),
+      newEntry({
+        id: 'fixed',
+        kind: 'fixed',
+        at: '2026-03-03T10:00:00.000Z',
+        by: 'profession-1',
+        data: { what: 'The money ends in March.', canChange: 'no' },
+      }),
+    ],
+  ),
   longText: addEntry(
     pip,
     newEntry({

@@ -1,4 +1,4 @@
-import { CoprodError, nonNegotiables, safeParseProject } from '@coprod/core';
+import { assessSignals, CoprodError, nonNegotiables, safeParseProject } from '@coprod/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
@@ -274,5 +274,19 @@ export const ByKeyboard: Story = {
     }
     // At the top, and beside the last button.
     await waitFor(() => expect(canvas.getAllByText(/You have answered 8 of 8/)).toHaveLength(2));
+  },
+};
+
+/** Last time beside this time; what others told; and what is written down. */
+export const SecondRound: Story = {
+  args: {
+    project: examples.secondRound,
+    signals: assessSignals(examples.secondRound, { today: '2026-04-01' }),
+  },
+  parameters: { coprod: { actor: { id: 'lived-experience-1', perspective: 'lived-experience' } } },
+  play: async ({ canvasElement }) => {
+    const row = await openRow(canvasElement, 'nothing-without-us');
+    await expect(row.getByText('Last time:')).toBeVisible();
+    await expect(row.getByText('Fixed from the start, and cannot change: 1 of 1.')).toBeVisible();
   },
 };

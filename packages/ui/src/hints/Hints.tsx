@@ -26,16 +26,18 @@ export function Hints({ project, framework, headingLevel = 2 }: HintsProps) {
   return (
     <Part name="hints">
       <Heading level={headingLevel}>{text.hints.title}</Heading>
-      <ul>
-        {hints.map(({ hint, perspective }) => (
-          <li key={`${hint} ${perspective ?? ''}`}>
-            {fill(
-              text.hints[hint],
-              perspective ? { group: text.perspectives[perspective].group } : {},
-            )}
-          </li>
-        ))}
-      </ul>
+      <div className="cp-text">
+        <ul>
+          {hints.map(({ hint, perspective }) => (
+            <li key={`${hint} ${perspective ?? ''}`}>
+              {fill(
+                text.hints[hint],
+                perspective ? { group: text.perspectives[perspective].group } : {},
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </Part>
   );
 }

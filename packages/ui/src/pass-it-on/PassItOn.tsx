@@ -72,12 +72,12 @@ export function PassItOn({ onAdd, headingLevel = 2, ...checklist }: PassItOnProp
         </>
       ) : (
         <>
-          <p ref={spot} tabIndex={-1}>
-            {words.about}
-          </p>
-          <ul className="cp-plain">
+          <div className="cp-text">
+            <p ref={spot} tabIndex={-1}>
+              {words.about}
+            </p>
             {perspectives.map((perspective) => (
-              <li key={perspective}>
+              <p key={perspective}>
                 <button
                   className="cp-button"
                   type="button"
@@ -87,9 +87,9 @@ export function PassItOn({ onAdd, headingLevel = 2, ...checklist }: PassItOnProp
                 >
                   {fill(words.start, { hat: text.perspectives[perspective].one })}
                 </button>
-              </li>
+              </p>
             ))}
-          </ul>
+          </div>
         </>
       )}
     </Part>

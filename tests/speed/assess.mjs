@@ -6,7 +6,7 @@ import {
   nonNegotiables,
   parseProject,
   ratings,
-} from '../../packages/core/dist/index.js';
+} from '@coprod/core';
 
 /**
  * The shortest of many runs, taken in turns: as in a page that draws again at each answer.

@@ -169,7 +169,8 @@ export function assessRound<SectionId extends string, CheckId extends string>(
       const keepsOut =
         check.access &&
         assessed.views.some(
-          ({ perspective, counts }) => perspective === 'lived-experience' && counts?.['not-yet'],
+          ({ perspective, counts, withheld }) =>
+            perspective === 'lived-experience' && (counts?.['not-yet'] || withheld),
         );
       return { ...assessed, opened: keepsOut || (opened?.includes(check.id) ?? answered) };
     });

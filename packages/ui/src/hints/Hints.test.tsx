@@ -30,7 +30,7 @@ test.each([
   ['who works here', { id: 'ruth', perspective: 'profession' as const }],
   ['who only reads', null],
 ])('SIG6: somebody else reads nothing: %s', async (_who, actor) => {
-  const { container } = await show(actor as typeof amina | null);
+  const { container } = await show(actor);
   expect(container.textContent).toBe('');
 });
 

@@ -259,7 +259,7 @@ export const ByKeyboard: Story = {
   parameters: { coprod: { actor: { id: 'lived-experience-1', perspective: 'lived-experience' } } },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    canvasElement.querySelector('summary')?.focus();
+    canvasElement.querySelector<HTMLElement>('.cp-rows summary')?.focus();
     for (let number = 1; number <= nonNegotiables.sections.length; number += 1) {
       const row = document.activeElement?.closest('details');
       if (!row) throw new Error('The focus is not on a row');

@@ -1,6 +1,6 @@
 import { nonNegotiables } from '@coprod/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { examples } from '../checklist/Checklist.examples.ts';
 import { PassItOn } from './index.ts';
 
@@ -18,8 +18,9 @@ export const WhoIsNext: Story = {};
 
 /** A parent has it, and starts with a sheet of their own. */
 export const Answering: Story = {
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Start as a parent or carer' }));
-    await expect(canvas.getByText('These are the answers of a parent or carer.')).toHaveFocus();
+  play: async ({ canvasElement }) => {
+    await userEvent.click(canvasElement.querySelector('button') as HTMLElement);
+    await waitFor(() => expect(canvasElement.querySelector('p[tabindex]')).toHaveFocus());
+    await expect(canvasElement.querySelectorAll('[data-part=row]')).toHaveLength(8);
   },
 };

@@ -50,10 +50,15 @@ export function assessSignals(
   const { people, inEffect } = powersOf(project);
   const reader = view?.reader;
   if (reader === null || (reader && !people.get(reader)?.member)) return [];
+  const replacing = new Map(
+    written
+      .filter(({ kind }) => kind === 'decision' || kind === 'fixed')
+      .map((one) => [one.id, one]),
+  );
   const gone = new Set(
-    written.flatMap(({ replaces = [], kind, by }) =>
+    [...replacing.values()].flatMap(({ replaces = [], kind, by }) =>
       replaces.filter((id) => {
-        const old = written.find((entry) => entry.id === id);
+        const old = replacing.get(id);
         return old?.kind === kind && (old.by === by || groupKinds.has(kind));
       }),
     ),

@@ -1,13 +1,12 @@
 'use client';
 import { controlName, fill, type Text } from '@coprod/core';
-import { memo } from 'react';
 import { useCoprod } from '../foundation/index.ts';
 import { Saw } from './Saw.tsx';
 import { Says } from './Says.tsx';
 import type { ChecklistQuestion } from './useChecklist.ts';
 
 /** One question: a `<fieldset>` of native radios, or what was answered as text where nobody is asked. */
-export const Question = memo(function Question({
+export function Question({
   question,
   words,
   language,
@@ -64,4 +63,4 @@ export const Question = memo(function Question({
       {says}
     </fieldset>
   );
-});
+}

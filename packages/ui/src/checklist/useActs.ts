@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 
 /** What a row can ask for. */
 interface Acts {
@@ -9,9 +9,9 @@ interface Acts {
 /** The same acts in every drawing, each doing what the latest one does: rows are not drawn again for them. */
 export function useActs(latest: Acts): Acts {
   const now = useRef(latest);
-  useEffect(() => {
-    now.current = latest;
-  });
+  // At once: an effect comes too late on preact for a click right after the drawing.
+  // eslint-disable-next-line react-hooks/refs -- nothing that is drawn hangs on it
+  now.current = latest;
   return useMemo(
     () => ({
       change: (section, name) => {

@@ -88,6 +88,14 @@ describe('NN15: one locked-out parent is not outvoted', () => {
     expect(one.sections[0]!.checks[2]!.views[0]).toMatchObject({ answers: 3, status: 'in-place' });
   });
 
+  test('SM7: nor where it was hidden then, so that no hand saw through', () => {
+    const sheets = ['s1', 's2'].map((by) => ({ ...says(by, yes, '2026-02-05'), enteredBy: 'kim' }));
+    const then = assess(
+      projectOf(spring, summer, sheets, zoe(no, '2026-02-05'), content('creche')),
+    );
+    expect(then.sections[0]!.checks[2]!.views[0]).toMatchObject({ answers: 3, status: 'in-place' });
+  });
+
   test('BY4: what somebody types for that parent does not end it, and is not counted beside it', () => {
     const typed = { ...zoe(yes, '2026-04-06'), enteredBy: 'kim' };
     expect(lived(zoe(no, '2026-02-05'), typed, content('creche'))).toMatchObject({

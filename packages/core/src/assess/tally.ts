@@ -56,8 +56,11 @@ export function tally(
         const sum = answered?.sums[perspective];
         if (!sum?.people) continue;
         const { counts, people, typed } = sum;
-        const few = people < fewest || isSeenThrough(sum, fewest);
-        const told = few ? 'too-few' : people < publish ? 'not-published' : counts;
+        const told = isTooFew(sum, fewest)
+          ? 'too-few'
+          : people < publish
+            ? 'not-published'
+            : counts;
         if (told === counts && access && perspective === 'lived-experience')
           keepNotYet(counts, [...before.map((one) => one.get(about)), answered], fewest);
         add(about, perspective, {
@@ -70,8 +73,12 @@ export function tally(
   return { said, first: new Map([...now].map(([about, { first }]) => [about, first])) };
 }
 
-/** Could one hand, which knows what it wrote for others, tell what the few left over said (rule SM7)? */
-const isSeenThrough = ({ hands, people }: Sum, fewest: number) =>
+/**
+ * Did too few answer to show (rule SM2), or could one hand, which knows what it wrote for others, tell what
+ * the few left over said (rule SM7)?
+ */
+const isTooFew = ({ hands, people }: Sum, fewest: number) =>
+  people < fewest ||
   [...(hands?.values() ?? [])].some((share) => people - share > 0 && people - share < fewest - 1);
 
 /**
@@ -85,7 +92,8 @@ function keepNotYet(
 ): void {
   const stays: boolean[] = [];
   for (const round of rounds.slice(0, -1)) {
-    const isShown = (round?.sums['lived-experience']?.people ?? 0) >= fewest;
+    const sum = round?.sums['lived-experience'];
+    const isShown = sum !== undefined && !isTooFew(sum, fewest);
     round?.people.forEach((answer, number) => {
       if (answer === undefined || (answer && isTyped(answer))) return;
       const { rating, perspective } = answer?.data ?? {};

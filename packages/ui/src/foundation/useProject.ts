@@ -32,8 +32,9 @@ export interface UsedProject {
 
 /**
  * Holds a project in a page: reads what the host saved, shows a new entry at once, sends it, and tells
- * how that went. What was not sent is tried again with the next entry and when the device is online
- * again; a refused entry no longer counts.
+ * how that went. Entries are sent one after another, in the order in which they were made. What was not
+ * sent within half a minute is passed over, and tried again with the next entry and when the device is
+ * online again; what needs it waits with it. A refused entry no longer counts.
  *
  * @example
  * const { project, add, states, problem } = useProject(saved, { send: (entry) => post('/entries', entry) });
@@ -44,8 +45,10 @@ export function useProject(
 ): UsedProject {
   const [added, setAdded] = useState<readonly Entry[]>([]);
   const [states, setStates] = useState<SaveStates>({});
-  const waiting = useRef(new Map<string, Entry>());
+  // What was not taken in yet, in the order in which it was made.
+  const open = useRef(new Map<string, Entry>());
   const underWay = useRef(new Set<string>());
+  const line = useRef(Promise.resolve());
   const sender = useRef(send);
   useEffect(() => {
     sender.current = send;
@@ -62,47 +65,70 @@ export function useProject(
   }, [reading, added, states]);
 
   const trySending = useCallback((entry: Entry) => {
-    const mark = (state: SaveState) => {
-      setStates((old) => ({ ...old, [entry.id]: state }));
+    const { id } = entry;
+    const send = sender.current;
+    if (!send || underWay.current.has(id)) return;
+    const done = (state: SaveState) => {
+      underWay.current.delete(id);
+      if (state.status !== 'not-saved') open.current.delete(id);
+      setStates((old) => ({ ...old, [id]: state }));
     };
-    if (!sender.current || underWay.current.has(entry.id)) return;
-    waiting.current.delete(entry.id);
-    underWay.current.add(entry.id);
-    mark({ status: 'saving' });
-    Promise.resolve(entry)
-      .then(sender.current)
+    open.current.set(id, entry); // again: it keeps its place
+    underWay.current.add(id);
+    setStates((old) => ({ ...old, [id]: { status: 'saving' } }));
+    line.current = line.current
+      .then(() => {
+        const all = [...open.current.values()];
+        const earlier = all.slice(0, all.indexOf(entry));
+        if (earlier.some((one) => needs(entry, one))) throw new Error('What it needs is not saved');
+        return inTime(Promise.resolve(entry).then(send));
+      })
       .then(
         (answer) => {
-          underWay.current.delete(entry.id);
-          mark(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' });
+          done(answer ? { status: 'refused', why: answer.refused } : { status: 'saved' });
         },
         () => {
-          underWay.current.delete(entry.id);
-          waiting.current.set(entry.id, entry);
-          mark({ status: 'not-saved' });
+          done({ status: 'not-saved' });
         },
       );
   }, []);
 
+  const again = useCallback(() => {
+    for (const entry of [...open.current.values()]) trySending(entry);
+  }, [trySending]);
+
   const add = useCallback(
     (entry: Entry) => {
       setAdded((old) => [...old.filter((other) => other.id !== entry.id), entry]);
-      waiting.current.delete(entry.id); // it may be given again by hand
-      for (const earlier of [...waiting.current.values()]) trySending(earlier);
+      again();
       trySending(entry);
     },
-    [trySending],
+    [again, trySending],
   );
 
   useEffect(() => {
-    const again = () => {
-      for (const entry of [...waiting.current.values()]) trySending(entry);
-    };
     addEventListener('online', again);
     return () => {
       removeEventListener('online', again);
     };
-  }, [trySending]);
+  }, [again]);
 
   return { project, add, states, problem: reading?.error ?? null };
+}
+
+/** Would a host refuse an entry for want of an earlier one: whoever wrote it, or what it is about or replaces? */
+const needs = (entry: Entry, earlier: Entry) =>
+  (earlier.kind === 'person' && earlier.by === entry.by) ||
+  ('about' in entry && entry.about === earlier.id) ||
+  (entry.replaces?.includes(earlier.id) ?? false);
+
+/** An answer that never comes must not hold up what was made later. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(reject, 30_000);
+  });
+  return Promise.race([answer, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }

@@ -3,16 +3,19 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { examples } from '../checklist/Checklist.examples.ts';
+import type { Send } from '../foundation/index.ts';
 import { ExampleHost } from '../foundation/show.examples.tsx';
 import { PassItOn } from './index.ts';
 
 const ruth = { id: 'ruth', perspective: 'profession' } as const;
 
-async function show(saved: unknown = examples.allAnswered) {
+const saves: Send = () => Promise.resolve();
+
+async function show({ saved = examples.allAnswered, send = saves } = {}) {
   const added: Entry[] = [];
   let project: Project | undefined;
   const { container } = await render(
-    <ExampleHost saved={saved} actor={ruth} send={() => Promise.resolve()}>
+    <ExampleHost saved={saved} actor={ruth} send={send}>
       {(used) => {
         project = used.project as Project;
         return (
@@ -82,6 +85,21 @@ test('BY2, BY3: the host may take what comes, in this order', async () => {
     expect(mayAdd(entry, actor, project, { now })).toEqual({ ok: true });
     project = { ...project, entries: [...project.entries, entry] };
   }
+});
+
+test('BY2: a host that is slow to take in a person is not asked about their answer before', async () => {
+  const known = new Set<string>();
+  const send: Send = async ({ kind, by }) => {
+    if (kind !== 'person') return known.has(by) ? undefined : { refused: 'Who is this?' };
+    await new Promise(requestAnimationFrame);
+    known.add(by);
+  };
+  const { answer, row, save } = await show({ send });
+  await start('a parent or carer').click();
+  await answer('flexibility', 'Not yet');
+  await save('flexibility');
+  await expect.poll(() => row('flexibility').textContent).toMatch(/Saved|Who is this/);
+  expect(row('flexibility').textContent).not.toContain('Who is this?');
 });
 
 test('nobody sees what the one before chose, wrote or saved', async () => {

@@ -89,6 +89,22 @@ describe('SIG2: decided before the first parent came', () => {
     ]);
   });
 
+  test('whom somebody else typed in, with whatever day, changes nothing', () => {
+    const parent = (by: string, day: string, more = {}) =>
+      entryOf('person', { perspective: 'lived-experience' }, { by, at: noon(day), ...more });
+    const before = [item('i', { at: early }), decided('d', 'i', ['profession'], { at: early })];
+    const sheet = parent('sheet', '2025-12-01', { enteredBy: 'joe' });
+    expect(found(...before, sheet)['SIG2']?.slice(1)).toEqual(['contradicts', 1, 1]);
+    const own = parent('own', '2025-12-01', { enteredBy: 'own' });
+    expect(found(...before, own)['SIG2']?.slice(1)).toEqual(['supports', 0, 1]);
+    const sheets = projectOf(
+      people.filter(({ by }) => by === 'joe'),
+      before,
+      sheet,
+    );
+    expect(assessSignals(sheets, { today }).map(({ reason }) => reason.rule)).not.toContain('SIG2');
+  });
+
   test('where no parent came yet there is nothing to compare with', () => {
     const alone = projectOf(
       people.filter(({ by }) => by === 'joe'),

@@ -69,7 +69,10 @@ export function assessSignals(
   const fixed = all('fixed').filter(
     ({ id, data }) => data?.canChange !== 'not-known' && !gone.has(id),
   );
-  const came = all('person').find(({ data }) => data?.perspective === 'lived-experience')?.at;
+  // Whoever typed somebody in could date it as they liked.
+  const came = all('person').find(
+    ({ by, enteredBy = by, data }) => enteredBy === by && data?.perspective === 'lived-experience',
+  )?.at;
   // What needs two keys was decided when it had both.
   const steps = [
     ...decisions,

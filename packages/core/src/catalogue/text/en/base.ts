@@ -43,7 +43,7 @@ export const en: Text = {
     NN11: 'We looked at {questions} questions. This is the lowest answer.',
     NN15: 'This is about getting in. A parent’s “not yet” counts until that parent answers again.',
     BY3: 'Others typed in all answers of: {group}.',
-    SIG2: 'Decided before the first parent or carer came: {count} of {of}.',
+    SIG2: 'Decided before the first parent or carer wrote here themself: {count} of {of}.',
     SIG3: 'Fixed from the start, and cannot change: {count} of {of}.',
     SIG4: 'Of what was decided, people were told: {count} of {of}.',
     SIG5: 'Parents and carers took part in deciding: {count} of {of}.',

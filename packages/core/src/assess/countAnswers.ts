@@ -22,15 +22,20 @@ export interface Sum {
 export interface Answered {
   /** When it was first answered, in any round. */
   readonly first: string;
-  /** Each person's current answer, null where they took it back, at the number that the project gives them. */
-  readonly people: readonly (Answer | null | undefined)[];
-  readonly sums: Partial<Record<Perspective, Sum>>;
+  /** Each person's current answer, `data: null` where they took it back, at the number that the project gives them. */
+  readonly people: readonly (Given | undefined)[];
+  readonly sums: Sums;
 }
 
-/** All that each person said to one question, at their number; a list where they said more than one thing. */
+type Sums = Partial<Record<Perspective, Sum>>;
+
+/** The answers to one question while they are heard. */
 interface Heard {
   readonly first: string;
-  readonly people: (Given | Given[] | undefined)[];
+  readonly people: (Given | undefined)[];
+  readonly sums: Sums;
+  /** Those who said more than one thing: all of it, by their number. */
+  readonly again: Map<number, [Given, ...Given[]]>;
 }
 
 /**
@@ -46,6 +51,7 @@ export function countAnswers(
 ): ReadonlyMap<string, Answered> {
   const questions = new Map<string, Heard>();
   const numbers = new Map<string, number>(); // people in the order of their first answer, the same in every round
+  const isOthers = typedByOthers(project);
   for (const entry of project.entries) {
     if (!isKind(entry, 'rating')) continue;
     const { about, at, by } = entry;
@@ -54,51 +60,70 @@ export function countAnswers(
     let question = questions.get(about);
     if (!question) {
       if (!entry.data) continue;
-      questions.set(about, (question = { first: at, people: [] }));
+      questions.set(about, (question = { first: at, people: [], sums: {}, again: new Map() }));
     }
     if (at < from || at >= until) continue;
-    const other = question.people[number];
-    question.people[number] = other === undefined ? entry : [other, entry].flat();
+    const { people, sums, again } = question;
+    const before = people[number];
+    if (!before) {
+      people[number] = entry;
+      count(sums, entry, 1, isOthers);
+      continue;
+    }
+    const said = again.get(number);
+    if (said) said.push(entry);
+    else again.set(number, [before, entry]);
   }
-  const isOthers = typedByOthers(project);
-  return new Map([...questions].map(([about, heard]) => [about, sumUp(heard, isOthers)]));
+  for (const { people, sums, again } of questions.values()) {
+    for (const [number, said] of again) {
+      const current = currentOf(said);
+      count(sums, said[0], -1, isOthers);
+      count(sums, current, 1, isOthers);
+      people[number] = current;
+    }
+    addOwnShares(sums, people);
+  }
+  return questions;
 }
 
-/** What each person's words to one question come to, and how many of each group said what. */
-function sumUp({ first, people }: Heard, isOthers: (answer: Answer) => boolean): Answered {
-  const sums: Partial<Record<Perspective, Sum>> = {};
-  const current = people.map((said) => {
-    const answer = Array.isArray(said) ? currentOf(said) : said && isWhole(said) ? said : null;
-    if (!answer) return answer;
-    const { rating, perspective, people: size = 1 } = answer.data;
-    const sum = (sums[perspective] ??= { counts: { ...nobody }, people: 0, typed: 0 });
-    sum.counts[rating] += size;
-    sum.people += size;
-    if (isTyped(answer) && isOthers(answer)) sum.typed += size;
-    if (isTyped(answer) || size > 1) {
-      const hand = answer.enteredBy ?? answer.by;
-      sum.hands ??= new Map();
-      sum.hands.set(hand, (sum.hands.get(hand) ?? 0) + size);
-    }
-    return answer;
-  });
-  // Whoever types for others knows their own answer too.
-  for (const answer of current) {
-    if (!answer || isTyped(answer) || (answer.data.people ?? 1) > 1) continue;
+/** Adds an answer to what its group said, or takes it out again. */
+function count(
+  sums: Sums,
+  answer: Given,
+  sign: 1 | -1,
+  isOthers: (answer: Answer) => boolean,
+): void {
+  if (!isWhole(answer)) return;
+  const { rating, perspective, people = 1 } = answer.data;
+  const size = sign * people;
+  const sum = (sums[perspective] ??= { counts: { ...nobody }, people: 0, typed: 0 });
+  sum.counts[rating] += size;
+  sum.people += size;
+  const typed = isTyped(answer);
+  if (typed && isOthers(answer)) sum.typed += size;
+  if (!typed && people === 1) return;
+  const hand = answer.enteredBy ?? answer.by;
+  sum.hands ??= new Map();
+  sum.hands.set(hand, (sum.hands.get(hand) ?? 0) + size);
+}
+
+/** Whoever types for others, or for a group, knows their own answer too. */
+function addOwnShares(sums: Sums, people: Answered['people']): void {
+  if (!Object.values(sums).some(({ hands }) => hands)) return;
+  for (const answer of people) {
+    if (!answer?.data || isTyped(answer) || (answer.data.people ?? 1) > 1) continue;
     const hands = sums[answer.data.perspective]?.hands;
     const share = hands?.get(answer.by);
     if (share) hands?.set(answer.by, share + 1);
   }
-  return { first, people: current, sums };
 }
 
-/** Of several answers by one person, the one that counts; null where they took all of it back. */
-function currentOf(given: readonly Given[]): Answer | null {
+/** Of several answers by one person, the one that counts; `data: null` where they took all of it back. */
+function currentOf(given: readonly [Given, ...Given[]]): Given {
   const replaced = new Set(given.flatMap((entry) => entry.replaces ?? []));
-  return given
-    .filter(isWhole)
-    .filter(({ id }) => !replaced.has(id))
-    .reduce<Answer | null>((one, other) => (!one || comesBefore(other, one) ? other : one), null);
+  const left = given.filter(isWhole).filter(({ id }) => !replaced.has(id));
+  if (left.length === 0) return { ...given[0], data: null };
+  return left.reduce((one, other) => (comesBefore(other, one) ? other : one));
 }
 
 /** The counts of a group in which nobody answered. */

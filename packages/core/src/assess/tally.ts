@@ -95,16 +95,16 @@ function keepNotYet(
     const sum = round?.sums['lived-experience'];
     const isShown = sum !== undefined && !isTooFew(sum, fewest);
     round?.people.forEach((answer, number) => {
-      if (answer === undefined || (answer && isTyped(answer))) return;
-      const { rating, perspective } = answer?.data ?? {};
+      if (answer === undefined || (answer.data && isTyped(answer))) return;
+      const { rating, perspective } = answer.data ?? {};
       stays[number] = isShown && rating === 'not-yet' && perspective === 'lived-experience';
     });
   }
   const now = rounds.at(-1)?.people;
   stays.forEach((stay, number) => {
     const answer = now?.[number];
-    if (!stay || (answer !== undefined && !(answer && isTyped(answer)))) return;
-    if (answer?.data.perspective === 'lived-experience') counts[answer.data.rating] -= 1;
+    if (!stay || (answer !== undefined && !(answer.data && isTyped(answer)))) return;
+    if (answer?.data?.perspective === 'lived-experience') counts[answer.data.rating] -= 1;
     counts['not-yet'] += 1;
   });
 }

@@ -1,6 +1,7 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Rating } from '../catalogue/ratings.ts';
 import type { Project } from './entry.ts';
+import type { Role } from './kind.ts';
 
 /** How many people gave each answer. */
 export type Counts = Readonly<Record<Rating, number>>;
@@ -10,6 +11,16 @@ export type Counts = Readonly<Record<Rating, number>>;
  * or too few to publish (rule VI5).
  */
 export type Told = Counts | 'too-few' | 'not-published';
+
+/** Who takes part and as what, and the ids of what took effect (rule KEY1). */
+export interface Present {
+  readonly people: readonly {
+    readonly id: string;
+    readonly perspective: Perspective;
+    readonly roles: readonly Role[];
+  }[];
+  readonly inEffect: readonly string[];
+}
 
 /** What a {@link View} holds in place of other people's answers and words. */
 export interface Seen {
@@ -35,6 +46,8 @@ export interface Seen {
     readonly notes: readonly string[];
     readonly links: readonly string[];
   }[];
+  /** For those who take part. A view that an older kit made has none. */
+  readonly present?: Present;
   /** Every question that was ever answered, as far as that may be shown. */
   readonly rated: readonly string[];
 }

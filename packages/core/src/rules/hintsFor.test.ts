@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aboutQuestion,
+  forgetPerson,
   hintsFor,
   nonNegotiables,
   viewFor,
@@ -48,6 +49,51 @@ describe('SIG6: hints go to the leads alone', () => {
         hintsFor(project, { id }, { today }),
       );
     }
+  });
+});
+
+describe('VI4: in a view', () => {
+  const swap = entryOf(
+    'proposal',
+    { change: 'role', person: 'bea', role: 'lead', given: true },
+    { by: 'joe' },
+  );
+  const yes = entryOf('agreement', { agrees: true }, { by: 'amina', about: swap.id });
+  const { project } = forgetPerson(projectWith(swap, yes, both), 'amina', {
+    id: 'gone',
+    now: noon('2026-05-02'),
+  });
+
+  test('a lead is one, also where whoever turned the second key was forgotten', () => {
+    const whole = hintsFor(project, { id: 'bea' }, { today });
+    expect(whole).not.toEqual([]);
+    for (const id of ['bea', 'joe', 'kit']) {
+      const view = viewFor(project, { id }, { now: noon(today) });
+      expect(hintsFor(view, { id }, { today })).toEqual(id === 'kit' ? [] : whole);
+      expect(JSON.stringify(view)).not.toContain('amina');
+    }
+  });
+
+  test('who takes part is told to those who do, and no more than that', () => {
+    const seen = (reader: 'public' | { id: string }) =>
+      viewFor(project, reader, { now: noon(today) }).view.present;
+    const { people, inEffect } = seen({ id: 'kit' })!;
+    expect(people.map(({ id }) => id).sort()).toEqual([
+      ...['bea', 'cha', 'col', 'joe', 'kit', 'sen', 'yas'],
+    ]);
+    expect(people).toContainEqual({ id: 'sen', perspective: 'profession', roles: ['senior'] });
+    expect(inEffect).toContain(swap.id);
+    expect(seen('public')).toBeUndefined();
+    expect(seen({ id: 'rem' })).toBeUndefined();
+  });
+
+  test('made by an older kit, it is read from its entries', () => {
+    const { view, ...rest } = viewFor(projectWith(both), { id: 'joe' }, { now: noon(today) });
+    const { present, ...older } = view;
+    expect(present).toBeDefined();
+    expect(hintsFor({ ...rest, view: older }, { id: 'joe' }, { today })).toEqual(
+      hintsFor(projectWith(both), { id: 'joe' }, { today }),
+    );
   });
 });
 

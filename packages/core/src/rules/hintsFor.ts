@@ -7,7 +7,7 @@ import type { PerspectiveView } from '../assess/perspectiveView.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
-import { powersOf } from './powers.ts';
+import { takingPart } from './takingPart.ts';
 
 /** Something that a lead could do. Its words are in `text.hints`. */
 export interface Hint {
@@ -37,10 +37,9 @@ export function hintsFor(
   { framework = nonNegotiables, ...options }: HintOptions,
 ): readonly Hint[] {
   const { sections, shownOn } = assessFramework(project, framework, options);
-  const { people } = powersOf(project);
-  const members = [...people.values()].filter(({ member }) => member);
-  const me = people.get(id);
-  if (!me?.member || !me.roles.has('lead')) return [];
+  const { people } = takingPart(project);
+  const members = [...people.values()];
+  if (!people.get(id)?.roles.has('lead')) return [];
   const { fewest = 3 } = options;
   const today = project.view?.today ?? options.today;
   const views = sections.flatMap(({ question, checks }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessSignals, viewFor, type Entry } from '../index.ts';
+import { assessSignals, forgetPerson, viewFor, type Entry } from '../index.ts';
 import { noon, projectOf } from '../testing/build.examples.ts';
 import { entryOf, group } from '../testing/group.examples.ts';
 
@@ -175,6 +175,23 @@ describe('VI4: in a view', () => {
     expect(assessSignals(whole, { today })).toHaveLength(4);
     for (const id of ['amina', 'bea', 'kit', 'yas'])
       expect(seen({ id })).toEqual(assessSignals(whole, { today }));
+  });
+
+  test('what took effect counts, also where whoever turned the second key was forgotten', () => {
+    const gate = entryOf('gate', { anyway: false, to: 'co-design' }, { by: 'joe', at });
+    const yes = entryOf(
+      'agreement',
+      { agrees: true },
+      { by: 'amina', about: gate.id, at: noon(today) },
+    );
+    const { project } = forgetPerson(projectWith(gate, yes), 'amina', {
+      id: 'gone',
+      now: noon(today),
+    });
+    const expected = assessSignals(project, { today });
+    expect(expected.map(({ reason }) => reason.rule)).toContain('SIG2');
+    const view = viewFor(project, { id: 'kit' }, { now: noon(today) });
+    expect(assessSignals(view, { today })).toEqual(expected);
   });
 
   test('who does not take part is given none', () => {

@@ -8,7 +8,7 @@ import type { Entry, EntryOf, Kind, Project } from '../record/entry.ts';
 import { groupKinds } from '../record/groupKinds.ts';
 import { isKind } from '../record/isKind.ts';
 import type { View } from '../record/view.ts';
-import { powersOf } from './powers.ts';
+import { takingPart } from './takingPart.ts';
 
 /** What is written down, beside what people say to a check. */
 export interface Signal {
@@ -47,9 +47,9 @@ export function assessSignals(
   const all = <K extends Kind>(kind: K) =>
     written.filter((entry): entry is EntryOf<K> => isKind(entry, kind) && entry.data !== null);
 
-  const { people, inEffect } = powersOf(project);
+  const { people, inEffect } = takingPart(project);
   const reader = view?.reader;
-  if (reader === null || (reader && !people.get(reader)?.member)) return [];
+  if (reader === null || (reader && !people.has(reader))) return [];
   const replacing = new Map(
     written
       .filter(({ kind }) => kind === 'decision' || kind === 'fixed')

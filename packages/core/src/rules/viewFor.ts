@@ -16,6 +16,7 @@ import { consentsIn } from './consent.ts';
 import { checkOptions, checkPerson, checkRecord, decide } from './given.ts';
 import { powersOf } from './powers.ts';
 import { entriesFor, type Reader } from './sight.ts';
+import { presentFor } from './takingPart.ts';
 
 /** How to make a view. */
 export interface ViewOptions {
@@ -70,22 +71,25 @@ function viewOf(
   checkEnough(publish, 'publish');
   const today = dayOf(now, timeZone);
   const id = reader === 'public' ? null : reader.id;
-  const standing = id === null ? undefined : powersOf(project).people.get(id);
+  const powers = id === null ? undefined : powersOf(project);
+  const standing = id === null ? undefined : powers?.people.get(id);
   const sees = !standing?.member ? 'public' : standing.roles.has('lead') ? 'leads' : 'members';
   const forgotten = forgottenIn(project.entries);
   const isForgotten = (person: string) => forgotten.has(person);
   const who: Reader = { id, sees, consents: consentsIn(project), isForgotten };
   const enough = sees === 'public' ? Math.max(fewest, publish) : fewest;
+  const entries = entriesFor(project, who);
   return {
     schema: 1,
     id: project.id,
-    entries: entriesFor(project, who),
+    entries,
     view: {
       reader: id,
       today,
       timeZone,
       frameworks: frameworks.map(versionOf),
       ...answersFor(project, who, frameworks, { today, timeZone, fewest, publish: enough }),
+      ...(powers && sees !== 'public' && { present: presentFor(powers, entries) }),
       rated: questionsRated(project, firstAnswers(project), { today, timeZone }),
     },
   };

@@ -103,6 +103,29 @@ describe('NN16: last time beside this time', () => {
     expect(compareRounds(project, small, { today }).now).toEqual(assess(project));
   });
 
+  test('DA2, VI4: of two rounds with one first day the later one counts, in a view too', () => {
+    const again = round(
+      { answersFrom: '2026-04-01', shownOn: '2026-04-25' },
+      { id: 'again', day: '2026-01-02' },
+    );
+    const person = { id: 'p', kind: 'person', at: noon('2026-01-01'), by: 'kit' } as const;
+    const late = on('2026-03-05', answers('creche', both(no)));
+    for (const before of [[], [spring, ...inSpring('welcome', both(no)), ...late]]) {
+      const project = projectOf(
+        [...before, summer, again, { ...person, data: { perspective: 'profession' } }],
+        inSummer('welcome', both(yes)),
+      );
+      const compared = compareRounds(project, small, { today });
+      expect(compared.sections[0]?.before).toBe(before.length > 0 ? 'not-yet' : null);
+      expect(compared.now.shownOn).toBe('2026-04-25');
+      expect(compared.now.sections[0]?.checks[2]?.views[0]?.answers).toBe(
+        before.length > 0 ? 3 : 0,
+      );
+      const view = viewFor(project, { id: 'kit' }, { now: noon(today), frameworks: [small] });
+      expect(compareRounds(view, small, { today })).toEqual(compared);
+    }
+  });
+
   test('VI4: a view compares as the whole does', () => {
     const anyAnswers = fc
       .tuple(anySaid, anySaid)

@@ -39,7 +39,9 @@ export function roundsOf(
     .flatMap(({ data }) =>
       data && data.answersFrom <= today && data.answersFrom < data.shownOn ? data : [],
     )
-    .sort((a, b) => a.answersFrom.localeCompare(b.answersFrom, 'en'));
+    .sort((a, b) => a.answersFrom.localeCompare(b.answersFrom, 'en'))
+    // Of those that begin on one day the one that was written last: counts are told apart by their first day.
+    .filter(({ answersFrom }, place, all) => all[place + 1]?.answersFrom !== answersFrom);
   return begun.reduce<Rounds>(
     (before, { answersFrom, shownOn, opened, youngPeople }) => {
       const last = before.at(-1) as Stretch;

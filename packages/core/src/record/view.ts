@@ -12,15 +12,19 @@ export type Counts = Readonly<Record<Rating, number>>;
  */
 export type Told = Counts | 'too-few' | 'not-published';
 
-/** Who takes part and as what, and the ids of what took effect (rule KEY1). */
+/** Somebody who takes part, and as what. */
 export interface Present {
-  readonly people: readonly {
-    readonly id: string;
-    readonly perspective: Perspective;
-    readonly roles: readonly Role[];
-  }[];
-  readonly inEffect: readonly string[];
+  readonly id: string;
+  readonly perspective: Perspective;
+  readonly roles: readonly Role[];
 }
+
+/** What took effect and when, in that order, and what waits for the lead of a group (rule KEY1). */
+export type Keys = readonly {
+  readonly id: string;
+  readonly at?: string;
+  readonly needs?: Perspective;
+}[];
 
 /** What a {@link View} holds in place of other people's answers and words. */
 export interface Seen {
@@ -46,8 +50,10 @@ export interface Seen {
     readonly notes: readonly string[];
     readonly links: readonly string[];
   }[];
-  /** For those who take part. A view that an older kit made has none. */
-  readonly present?: Present;
+  /** Who takes part, for those who do. */
+  readonly present?: readonly Present[];
+  /** The keys of the entries in it. A view that an older kit made has none. */
+  readonly keys?: Keys;
   /** Every question that was ever answered, as far as that may be shown. */
   readonly rated: readonly string[];
 }

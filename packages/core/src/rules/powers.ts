@@ -23,8 +23,10 @@ type People = Map<string, Standing>;
 /** Who is what in a project, and which entries that need two keys have both. */
 export interface Powers {
   readonly people: ReadonlyMap<string, Standing>;
-  /** The ids of the entries that took effect (rule KEY1). */
-  readonly inEffect: ReadonlySet<string>;
+  /** What took effect, by id, in that order: when it had both keys (rule KEY1), or a lead took the step (ST5). */
+  readonly inEffect: ReadonlyMap<string, string>;
+  /** What still waits for the lead of a group, by id (rule KEY1). */
+  readonly waiting: ReadonlyMap<string, Perspective>;
   /** Would this person's agreement be the second key to that entry? */
   readonly isSecondKey: (target: Entry | OtherEntry, by: string) => boolean;
   /** May this person take the seat of a lead (rule KEY2)? */
@@ -138,7 +140,7 @@ export function powersOf(project: Project | View): Powers {
   const people: People = new Map();
   const held = new Set<Perspective>();
   const keyed = new Map<string, Keyed>();
-  const inEffect = new Set<string>();
+  const inEffect = new Map<string, string>();
   const forgotten = forgottenIn(project.entries);
   const raters = new Set<string>();
   const isSeatOpen = (perspective: Perspective) => {
@@ -157,6 +159,11 @@ export function powersOf(project: Project | View): Powers {
       const person = people.get(entry.by);
       if (entry.data) raters.add(entry.by);
       if (person && entry.data) people.set(entry.by, { ...person, rated: true });
+    } else if (isKind(entry, 'stage')) {
+      const writer = people.get(entry.by);
+      if (!entry.data || !writer || !(writer.forgotten || writer.roles.has('lead'))) continue;
+      for (const id of entry.replaces ?? []) inEffect.delete(id);
+      inEffect.set(entry.id, entry.at);
     } else if (isKeyed(entry)) {
       if (people.get(entry.by)?.roles.has('lead'))
         for (const id of entry.replaces ?? []) keyed.delete(id);
@@ -164,7 +171,7 @@ export function powersOf(project: Project | View): Powers {
     } else if (isKind(entry, 'agreement') && entry.data?.agrees) {
       const target = keyed.get(entry.about);
       if (!target || inEffect.has(target.id) || !isSecondKey(people, target, entry.by)) continue;
-      inEffect.add(target.id);
+      inEffect.set(target.id, entry.at);
       if (isKind(target, 'proposal')) apply(people, target);
       noteLeads();
     }
@@ -172,11 +179,26 @@ export function powersOf(project: Project | View): Powers {
   return {
     people,
     inEffect,
+    waiting: waitingIn(
+      people,
+      [...keyed.values()].filter(({ id }) => !inEffect.has(id)),
+    ),
     // What a forgotten lead left open stays open for good.
     isSecondKey: (target, by) =>
       isKeyed(target) && !forgotten.has(target.by) && isSecondKey(people, target, by),
     isSeatOpen,
   };
+}
+
+/** Whose key each of these waits for: that of the other lead, where its writer leads still. */
+function waitingIn(people: People, open: readonly Keyed[]): ReadonlyMap<string, Perspective> {
+  return new Map(
+    open.flatMap(({ id, by, data }) => {
+      const first = people.get(by);
+      const other = decidingPerspectives.find((one) => one !== first?.perspective);
+      return data && other && first?.roles.has('lead') ? [[id, other] as const] : [];
+    }),
+  );
 }
 
 const isKeyed = (entry: Entry | OtherEntry): entry is Keyed =>

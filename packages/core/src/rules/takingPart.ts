@@ -1,46 +1,47 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
 import type { Project } from '../record/entry.ts';
 import type { Role } from '../record/kind.ts';
-import type { Present, View } from '../record/view.ts';
+import type { Keys, Present, View } from '../record/view.ts';
 import { powersOf, type Powers } from './powers.ts';
 
-/** Who takes part and as what, and what took effect (rule KEY1). */
-export interface TakingPart {
+/** Who takes part and as what, what took effect, and what waits for a key (rule KEY1). */
+export interface TakingPart extends Pick<Powers, 'inEffect' | 'waiting'> {
   readonly people: ReadonlyMap<
     string,
     { readonly perspective: Perspective; readonly roles: ReadonlySet<Role> }
   >;
-  readonly inEffect: ReadonlySet<string>;
 }
 
 /**
- * Who takes part in a project. Its reader may not see all entries from which that is read, so a view holds
- * the answer (rule VI4).
+ * Who takes part in a project, and what has both keys. A view's reader may not see all entries from which
+ * that is read, so the view holds the answer (rule VI4); to the public it names nobody.
  */
 export function takingPart(project: Project | View): TakingPart {
-  if (!project.view?.present) return presentOf(powersOf(project));
-  const { people, inEffect } = project.view.present;
+  if (!project.view?.keys) {
+    const { people, inEffect, waiting } = powersOf(project);
+    return { people: new Map([...people].filter(([, { member }]) => member)), inEffect, waiting };
+  }
+  const { present = [], keys } = project.view;
   return {
     people: new Map(
-      people.map(({ id, perspective, roles }) => [id, { perspective, roles: new Set(roles) }]),
+      present.map(({ id, perspective, roles }) => [id, { perspective, roles: new Set(roles) }]),
     ),
-    inEffect: new Set(inEffect),
+    inEffect: new Map(keys.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at]]))),
+    waiting: new Map(keys.flatMap(({ id, needs }) => (needs === undefined ? [] : [[id, needs]]))),
   };
 }
 
-function presentOf({ people, inEffect }: Powers): TakingPart {
-  return { people: new Map([...people].filter(([, { member }]) => member)), inEffect };
-}
+/** The same as data, for a view: who takes part. */
+export const presentFor = ({ people }: Powers): readonly Present[] =>
+  [...people].flatMap(([id, { member, perspective, roles }]) =>
+    member ? { id, perspective, roles: [...roles] } : [],
+  );
 
-/** The same as data, for a view: of what took effect only these entries. */
-export function presentFor(powers: Powers, shown: readonly { readonly id: string }[]): Present {
-  const { people, inEffect } = presentOf(powers);
-  return {
-    people: [...people].map(([id, { perspective, roles }]) => ({
-      id,
-      perspective,
-      roles: [...roles],
-    })),
-    inEffect: shown.flatMap(({ id }) => (inEffect.has(id) ? id : [])),
-  };
+/** Which of these entries took effect and when, in that order, and which wait. */
+export function keysFor({ inEffect, waiting }: Powers, shown: readonly { id: string }[]): Keys {
+  const seen = new Set(shown.map(({ id }) => id));
+  return [
+    ...[...inEffect].map(([id, at]) => ({ id, at })),
+    ...[...waiting].map(([id, needs]) => ({ id, needs })),
+  ].filter(({ id }) => seen.has(id));
 }

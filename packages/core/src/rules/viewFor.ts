@@ -16,7 +16,7 @@ import { consentsIn } from './consent.ts';
 import { checkOptions, checkPerson, checkRecord, decide } from './given.ts';
 import { powersOf } from './powers.ts';
 import { entriesFor, type Reader } from './sight.ts';
-import { presentFor } from './takingPart.ts';
+import { keysFor, presentFor } from './takingPart.ts';
 
 /** How to make a view. */
 export interface ViewOptions {
@@ -71,8 +71,8 @@ function viewOf(
   checkEnough(publish, 'publish');
   const today = dayOf(now, timeZone);
   const id = reader === 'public' ? null : reader.id;
-  const powers = id === null ? undefined : powersOf(project);
-  const standing = id === null ? undefined : powers?.people.get(id);
+  const powers = powersOf(project);
+  const standing = id === null ? undefined : powers.people.get(id);
   const sees = !standing?.member ? 'public' : standing.roles.has('lead') ? 'leads' : 'members';
   const forgotten = forgottenIn(project.entries);
   const isForgotten = (person: string) => forgotten.has(person);
@@ -89,7 +89,8 @@ function viewOf(
       timeZone,
       frameworks: frameworks.map(versionOf),
       ...answersFor(project, who, frameworks, { today, timeZone, fewest, publish: enough }),
-      ...(powers && sees !== 'public' && { present: presentFor(powers, entries) }),
+      ...(sees !== 'public' && { present: presentFor(powers) }),
+      keys: keysFor(powers, entries),
       rated: questionsRated(project, firstAnswers(project), { today, timeZone }),
     },
   };

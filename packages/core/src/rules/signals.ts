@@ -4,10 +4,10 @@ import type { ReasonRule } from '../catalogue/text/codes.ts';
 import { startOfDay } from '../assess/days.ts';
 import { checkProject } from '../assess/optionError.ts';
 import type { Reason } from '../assess/reason.ts';
-import type { Entry, EntryOf, Kind, Project } from '../record/entry.ts';
-import { groupKinds } from '../record/groupKinds.ts';
+import type { Entry, Project } from '../record/entry.ts';
 import { isKind } from '../record/isKind.ts';
 import type { View } from '../record/view.ts';
+import { decidedUntil } from './decided.ts';
 import { takingPart } from './takingPart.ts';
 
 /** What is written down, beside what people say to a check. */
@@ -43,50 +43,24 @@ export function assessSignals(
   checkProject(project);
   const { view } = project;
   const until = startOfDay(view?.today ?? today, view?.timeZone ?? timeZone, 1);
-  const written = project.entries.filter((entry): entry is Entry => entry.at < until);
-  const all = <K extends Kind>(kind: K) =>
-    written.filter((entry): entry is EntryOf<K> => isKind(entry, kind) && entry.data !== null);
-
-  const { people, inEffect } = takingPart(project);
+  const { people } = takingPart(project);
   const reader = view?.reader;
   if (reader === null || (reader && !people.has(reader))) return [];
-  const replacing = new Map(
-    written
-      .filter(({ kind }) => kind === 'decision' || kind === 'fixed')
-      .map((one) => [one.id, one]),
-  );
-  const gone = new Set(
-    [...replacing.values()].flatMap(({ replaces = [], kind, by }) =>
-      replaces.filter((id) => {
-        const old = replacing.get(id);
-        return old?.kind === kind && (old.by === by || groupKinds.has(kind));
-      }),
+  const { decisions, all, came, early, fixed } = decidedUntil(project, until);
+  const told = new Set(
+    project.entries.flatMap((entry) =>
+      isKind(entry, 'told') && entry.data && entry.at < until ? entry.about : [],
     ),
   );
-  const items = new Set(all('feedback').map(({ id }) => id));
-  const decisions = all('decision').filter(({ id, about }) => items.has(about) && !gone.has(id));
-  const told = new Set(all('told').map(({ about }) => about));
-  const fixed = all('fixed').filter(
-    ({ id, data }) => data?.canChange !== 'not-known' && !gone.has(id),
-  );
-  // Whoever typed somebody in could date it as they liked.
-  const came = all('person').find(
-    ({ by, enteredBy = by, data }) => enteredBy === by && data?.perspective === 'lived-experience',
-  )?.at;
-  // What needs two keys was decided when it had both.
-  const steps = [
-    ...decisions,
-    ...[...all('gate'), ...all('not-used')].filter(({ id }) => inEffect.has(id)),
-  ];
-  const early = steps.filter(({ at }) => came !== undefined && at < came);
+  const known = fixed.filter(({ data }) => data?.canChange !== 'not-known');
 
   return [
-    came === undefined ? [] : signal('SIG2', 'there-before-decisions', early, steps, 'none'),
+    came === null ? [] : signal('SIG2', 'there-before-decisions', early, all, 'none'),
     signal(
       'SIG3',
       'no-finished-idea',
-      fixed.filter(({ data }) => data?.canChange === 'no'),
-      fixed,
+      known.filter(({ data }) => data?.canChange === 'no'),
+      known,
       'none',
     ),
     signal(

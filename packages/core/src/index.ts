@@ -115,6 +115,7 @@ export {
   type QuestionAssessment,
   type SectionAssessment,
 } from './assess/frameworkStatus.ts';
+export { groupSize } from './assess/hats.ts';
 export { compareRounds, type Compared, type RoundsCompared } from './assess/compareRounds.ts';
 export type { PerspectiveView } from './assess/perspectiveView.ts';
 export type { Gap } from './assess/questionStatus.ts';

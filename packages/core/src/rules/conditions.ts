@@ -7,6 +7,7 @@ import { byTime } from '../record/order.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import type { Condition } from '../record/kind.ts';
 import type { Powers } from './powers.ts';
+import { roomFor } from './roomFor.ts';
 
 /** What a condition may look at. */
 export interface Circumstance {
@@ -74,13 +75,9 @@ export const conditions: Readonly<
   ],
   agreed: [
     'SM6',
-    ({ entry, powers }) => {
+    ({ entry, ...now }) => {
       if (!isKind(entry, 'rating') || entry.data?.people === undefined) return true;
-      const { people, perspective } = entry.data;
-      const group = [...powers.people.values()].filter(
-        (one) => one.member && one.perspective === perspective,
-      );
-      return !isTyped(entry) && people <= group.length;
+      return !isTyped(entry) && entry.data.people <= roomFor(entry, now);
     },
   ],
   'not-dated-back': [

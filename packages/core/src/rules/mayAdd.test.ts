@@ -363,19 +363,63 @@ describe('SM3: rounds show no sooner than people were told', () => {
 });
 
 describe('SM6: one answer for a group', () => {
-  const agreed = (people: number, by = 'cha', enteredBy?: string) => {
-    const perspective = 'lived-experience' as const;
-    const entry = entryOf(
+  const perspective = 'lived-experience' as const;
+  const answer = (people: number, by: string, more = {}) =>
+    entryOf(
       'rating',
       { rating: 'partly', perspective, people },
-      { by, at, about: 'small@1/welcome', ...(enteredBy && { enteredBy }) },
+      { by, at, about: 'small@1/welcome', ...more },
     );
-    return ask(entry, { id: by, perspective, ...(enteredBy && { enteredBy }) });
+  const agreed = (people: number, by = 'cha', enteredBy?: string, others: Entry[] = []) => {
+    const more = { ...(enteredBy && { enteredBy }) };
+    return ask(answer(people, by, more), { id: by, perspective, ...more }, projectWith(others));
   };
+  const sheet = (by: string, minutes: number, more = {}) =>
+    entryOf('person', { perspective }, { by, enteredBy: 'kit', at: minute(minutes), ...more });
 
   test('is for no more people than wear that hat here, and in somebody’s own hand', () => {
     expect(agreed(3)).toBe('yes'); // Amina, Bea and Cha; Rem was removed
     expect(agreed(4)).toBe('SM6');
     expect(agreed(2, 'cha', 'kit')).toBe('SM6');
+  });
+
+  test('two such answers are together for no more people than that', () => {
+    const others = (people: number, more = {}) => [answer(people, 'bea', more)];
+    expect(agreed(2, 'cha', undefined, others(2))).toBe('SM6');
+    const more = ['dee', 'eve'].map((by) => sheet(by, 1));
+    expect(agreed(3, 'cha', undefined, [...more, ...others(2)])).toBe('yes');
+    expect(agreed(3, 'cha', undefined, [...more, ...others(3)])).toBe('SM6');
+    // One's own is replaced; another question, and another group, are another answer.
+    expect(agreed(3, 'bea', undefined, others(3))).toBe('yes');
+    expect(agreed(3, 'cha', undefined, others(3, { about: 'small@1/plain' }))).toBe('yes');
+    const staff = answer(3, 'kit');
+    const data = { rating: 'partly', perspective: 'profession', people: 3 } as const;
+    expect(agreed(3, 'cha', undefined, [{ ...staff, data }])).toBe('yes');
+    const single = entryOf(
+      'rating',
+      { rating: 'partly', perspective },
+      { by: 'bea', at, about: 'small@1/welcome' },
+    );
+    expect(agreed(3, 'cha', undefined, [single])).toBe('yes'); // nobody is told that she answered
+  });
+
+  test('what was said in the round before leaves all the room, and what waits has its own', () => {
+    const day = (on: string) => `${on}T10:00:00.000Z`;
+    const round = (answersFrom: string, shownOn: string) =>
+      entryOf('round', { answersFrom, shownOn }, { at: day('2026-03-01'), about: 'small@1' });
+    const before = answer(3, 'bea', { at: day('2026-04-05') });
+    const add = (on: string, ...entries: Entry[]) =>
+      ask(
+        answer(3, 'cha', { at: day(on) }),
+        { id: 'cha', perspective },
+        projectWith(before, entries),
+        day('2026-07-01'),
+      );
+    const first = round('2026-04-01', '2026-04-20');
+    expect(add('2026-04-06')).toBe('SM6');
+    expect(add('2026-04-25', first)).toBe('yes');
+    expect(add('2026-06-25', first, round('2026-06-01', '2026-07-20'))).toBe('yes');
+    const waits = answer(3, 'bea', { at: day('2026-04-24') });
+    expect(add('2026-04-25', first, waits)).toBe('SM6');
   });
 });

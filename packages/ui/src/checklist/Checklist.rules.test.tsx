@@ -63,6 +63,31 @@ test.each([
   expect(told?.compareDocumentPosition(question)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
+test('SM4: sheets of an earlier round, and whoever was removed, do not make a group larger', async () => {
+  const at = '2026-03-01T10:00:00.000Z';
+  const come = (by: string, more: object) =>
+    newEntry({
+      ...{ id: `came-${by}`, kind: 'person', at, by, ...more },
+      data: { perspective: 'lived-experience' },
+    });
+  const others = ['s1', 's2'].map((by) => come(by, { enteredBy: 'joe' }));
+  const round = newEntry({
+    ...{ id: 'spring', kind: 'round', at, by: 'joe', about: 'non-negotiables@1' },
+    data: { answersFrom: '2026-03-10', shownOn: '2026-05-20' },
+  });
+  const out = newEntry({
+    ...{ id: 'out', kind: 'proposal', at, by: 'joe' },
+    data: { change: 'removal', person: 'x' },
+  });
+  const yes = newEntry({
+    ...{ id: 'yes', kind: 'agreement', at, by: first.id, about: 'out' },
+    data: { agrees: true },
+  });
+  const saved = and(examples.alone, round, ...others, come('x', {}), out, yes);
+  const { container } = await show({ saved, actor: first });
+  expect(container.querySelector(alone)?.textContent).toContain('1 so far');
+});
+
 test('SM4: not told where there are three, nor when nobody is asked', async () => {
   const three = await show({ saved: examples.allInPlace, actor: first });
   expect(three.container.querySelector(alone)).toBeNull();

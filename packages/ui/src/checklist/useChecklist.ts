@@ -2,13 +2,12 @@
 import {
   aboutQuestion,
   compareRounds,
+  groupSize,
   heads,
-  isKind,
   lowestRating,
   ratings,
   sharedWords,
   talkFirst,
-  type Actor,
   type Check,
   type EntryOf,
   type Framework,
@@ -82,20 +81,10 @@ export interface ChecklistModel {
   readonly empty: boolean;
   /** How many agreed on the answers that the person gave for a group; null where they gave their own. */
   readonly together: number | null;
-  /** How many wear the person's hat, themself included (rule SM4); null for a reader. */
+  /** How many wear the person's hat here, themself included (rule SM4); null for a reader. */
   readonly groupSize: number | null;
   /** What was rated but is not asked any more: the question's words, or its id where they are gone. */
   readonly noLongerAsked: readonly string[];
-}
-
-/** How many came under the actor's hat, themself included. Who only rated does not count: that would tell. */
-function groupSize(project: Project | View, actor: Actor): number {
-  const hats = new Map(
-    project.entries.flatMap((entry) =>
-      isKind(entry, 'person') && entry.data ? [[entry.by, entry.data.perspective]] : [],
-    ),
-  ).set(actor.id, actor.perspective);
-  return [...hats.values()].filter((hat) => hat === actor.perspective).length;
 }
 
 /**
@@ -227,7 +216,7 @@ export function useChecklist({
             (last, entry) => (last && last.at > entry.at ? last : entry),
             null,
           )?.data?.people ?? null,
-      groupSize: actor ? groupSize(project, actor) : null,
+      groupSize: actor ? groupSize(project, actor, assessment.countsFrom) : null,
       // Ids are not shown: anybody could have written words into one.
       noLongerAsked: [
         ...new Set(

@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { newParent } from '../foundation/show.examples.tsx';
 import { examples } from './Checklist.examples.ts';
 import { show } from './show.examples.tsx';
@@ -89,43 +88,6 @@ test('BY3: it says where others typed in all answers of a group', async () => {
   );
 });
 
-test('SM6: a group answers together, and says how many agree', async () => {
-  const { container, added, open, inside } = await show({ actor: newParent });
-  await userEvent.click(container.querySelector('[data-part=together] summary') as HTMLElement);
-  const box = container.querySelector('[data-part=together] input') as HTMLInputElement;
-  await userEvent.fill(box, '1');
-  await open('flexibility');
-  await inside('flexibility').getByRole('radio', { name: 'Partly' }).first().click();
-  await inside('flexibility').getByRole('button').click();
-  await expect.poll(() => box.getAttribute('aria-invalid')).toBe('true');
-  expect(added).toEqual([]);
-  expect(container.querySelector('[data-part=error-summary]')?.textContent).toContain(
-    'This must be a number, 2 or more.',
-  );
-  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')).not.toBeNull();
-  await userEvent.fill(box, '4');
-  await expect.poll(() => box.getAttribute('aria-invalid')).toBe('false');
-  await inside('flexibility').getByRole('button').click();
-  await expect
-    .poll(() => added.map(({ data }) => data))
-    .toEqual([{ rating: 'partly', perspective: 'lived-experience', people: 4 }]);
-});
-
-test('SM6: who answered for a group finds its size again', async () => {
-  const { container } = await show({
-    saved: and({
-      id: 'grouped',
-      kind: 'rating',
-      at: at('2026-03-20'),
-      by: 'amina',
-      about: 'non-negotiables@1/flexibility',
-      replaces: ['amina-flexibility'],
-      data: { rating: 'partly', perspective: 'lived-experience', people: 4 },
-    }),
-  });
-  expect(container.querySelector<HTMLInputElement>('[data-part=together] input')?.value).toBe('4');
-});
-
 test('only the row in which something changed is drawn again', async () => {
   const explain = vi.fn((_texts: readonly string[]) => null);
   const { added, open, inside } = await show({ explain, actor: newParent });
@@ -146,11 +108,6 @@ test('only the row in which something changed is drawn again', async () => {
   expect(drawn().filter((title) => title !== 'Put it in place before the project starts')).toEqual([
     'Flexibility',
   ]);
-});
-
-test('somebody for whom others type does not answer for a group', async () => {
-  const { container } = await show({ actor: { ...newParent, enteredBy: 'ruth' } });
-  expect(container.querySelector('[data-part=together]')).toBeNull();
 });
 
 test('SIG1: what is written down stands beside what people say', async () => {

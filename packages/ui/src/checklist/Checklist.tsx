@@ -80,7 +80,7 @@ function ReadyChecklist({
   const { text, actor } = useCoprod();
   const answering = !readOnly && actor !== null;
   const model = useChecklist({ project, framework, readOnly: !answering, signals });
-  const saving = useSaving({ project, framework, onAdd, states, errors });
+  const saving = useSaving({ project, rows: model.rows, onAdd, states, errors });
   const words = useMemo(() => ({ ...text.checklist, ...strings }), [text, strings]);
   const progress = fill(words.progress, { done: model.done, of: model.rows.length });
 
@@ -107,6 +107,7 @@ function ReadyChecklist({
           people={model.together}
           words={words}
           faults={saving.faults}
+          state={saving.stateOf('')}
           onChange={acts.change}
         />
       )}

@@ -2,6 +2,7 @@
 import type { Fault } from '@coprod/core';
 import { useEffect, useRef } from 'react';
 import { faultText, useCoprod } from '../foundation/index.ts';
+import { aboutOf, askedIn } from './controls.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** What could not be saved, each with a link to its field. Takes the focus when it comes. */
@@ -52,9 +53,6 @@ function goTo(id: string): void {
 }
 
 function titleOf(path: string, rows: readonly ChecklistRow[]): string {
-  const about = path.split(':').slice(3).join(':');
-  const row = rows.find(({ question, checks }) =>
-    [question, ...checks].some((one) => one.about === about),
-  );
+  const row = askedIn(rows, aboutOf(path))?.row;
   return row ? `${String(row.number)}. ${row.words.title}:` : '';
 }

@@ -1,6 +1,8 @@
 'use client';
 import { controlName, type Fault, type Text } from '@coprod/core';
 import { faultText, useCoprod } from '../foundation/index.ts';
+import { StateLine } from './RowLine.tsx';
+import type { RowState } from './useSaving.ts';
 
 /** For a group that gives one answer: how many of them agree (rule SM6). A `<details>` with one `<input>`. */
 export function Together({
@@ -8,12 +10,14 @@ export function Together({
   people,
   words,
   faults,
+  state,
   onChange,
 }: {
   about: string;
   people: number | null;
   words: Text['checklist'];
   faults: readonly Fault[];
+  state: RowState;
   onChange: (section: string, name: string) => void;
 }) {
   const { idPrefix, text } = useCoprod();
@@ -43,6 +47,7 @@ export function Together({
           onChange('', name);
         }}
       />
+      <StateLine state={state} words={words} />
     </details>
   );
 }

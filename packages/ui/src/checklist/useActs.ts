@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useRef, useState } from 'react';
 
 /** What a row can ask for. */
 interface Acts {
@@ -12,15 +12,12 @@ export function useActs(latest: Acts): Acts {
   // At once: an effect comes too late on preact for a click right after the drawing.
   // eslint-disable-next-line react-hooks/refs -- nothing that is drawn hangs on it
   now.current = latest;
-  return useMemo(
-    () => ({
-      change: (section, name) => {
-        now.current.change(section, name);
-      },
-      save: (section) => {
-        now.current.save(section);
-      },
-    }),
-    [],
-  );
+  return useState<Acts>(() => ({
+    change: (...said) => {
+      now.current.change(...said);
+    },
+    save: (section) => {
+      now.current.save(section);
+    },
+  }))[0];
 }

@@ -36,6 +36,8 @@ export interface ChecklistQuestion {
   readonly options: readonly Rating[];
   /** The answer of the person who looks; null where they gave none. */
   readonly mine: Rating | null;
+  /** How many agreed on it (rule SM6); null where it is one person's. */
+  readonly people: number | null;
   /** The ids of the answers that theirs would replace. */
   readonly saw: readonly string[];
   /** They gave two answers without seeing the other (rule NN2). */
@@ -114,6 +116,7 @@ export function useChecklist({
     const own = <E extends { by: string }>(entries: readonly E[]) =>
       entries.filter((entry) => entry.by === actor?.id);
 
+    const given: EntryOf<'rating'>[] = [];
     const questionOf = (
       check: Check,
       said: string,
@@ -124,6 +127,7 @@ export function useChecklist({
       const saw = own(heads(project, about, 'rating')).filter(
         (entry) => entry.data && entry.at >= assessment.countsFrom,
       );
+      given.push(...saw);
       return {
         about,
         words: said,
@@ -133,6 +137,7 @@ export function useChecklist({
           (rating) => rating !== 'does-not-apply' || check.condition !== undefined,
         ),
         mine: lowestRating(saw.flatMap((entry) => entry.data?.rating ?? [])),
+        people: saw[0]?.data?.people ?? null,
         saw: saw.map((entry) => entry.id),
         several: saw.length > 1,
         assessment: assessed,
@@ -205,17 +210,7 @@ export function useChecklist({
       assessment,
       done: rows.filter((row) => row.question.mine).length,
       empty: rows.every((row) => [row.question, ...row.checks].every(nobodyAnswered)),
-      together:
-        own(
-          rows.flatMap((row) =>
-            [row.question, ...row.checks].flatMap((one) => heads(project, one.about, 'rating')),
-          ),
-        )
-          .filter((entry) => entry.data && entry.at >= assessment.countsFrom)
-          .reduce<EntryOf<'rating'> | null>(
-            (last, entry) => (last && last.at > entry.at ? last : entry),
-            null,
-          )?.data?.people ?? null,
+      together: given.sort((one, other) => (one.at < other.at ? 1 : -1))[0]?.data?.people ?? null,
       groupSize: actor ? groupSize(project, actor, assessment.countsFrom) : null,
       // Ids are not shown: anybody could have written words into one.
       noLongerAsked: [

@@ -1,40 +1,34 @@
 'use client';
 import {
-  aboutQuestion,
   safeParseFormData,
   type CoprodError,
   type Entry,
   type Fault,
-  type Framework,
   type Project,
   type View,
 } from '@coprod/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
+import {
+  aboutOf,
+  askedIn,
+  controlsOf,
+  differs,
+  isChosen,
+  sawOf,
+  type Control,
+} from './controls.ts';
+import type { ChecklistRow } from './useChecklist.ts';
 
 /** How a row is doing, from the entries that were last saved from it. */
 export type RowState = SaveState | { readonly status: 'unsaved' } | null;
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-const controlsOf = (root: Element) => [
-  ...root.querySelectorAll<Control>('input[name],textarea[name]'),
-];
-
-/** Does a control say something else than what the page was drawn with? */
-const differs = (control: Control) =>
-  control.type === 'radio'
-    ? (control as HTMLInputElement).checked && !(control as HTMLInputElement).defaultChecked
-    : control.value !== control.defaultValue;
-
 const none: readonly Fault[] = [];
 const unsaved = { status: 'unsaved' } as const;
 
-/** What a control is about, from its name. */
-const aboutOf = (name: string) => name.split(':').slice(3).join(':');
-
-/** From the state that most needs to be seen. */
-const worstFirst = ['refused', 'not-saved', 'saving', 'saved'] as const;
+/** How much a state needs to be seen. */
+const badness = ({ status }: SaveState) =>
+  ['saved', 'saving', 'not-saved', 'refused'].indexOf(status);
 
 /**
  * Reads a part's own controls and saves what changed. Whatever was filled in anywhere in the part is
@@ -42,13 +36,13 @@ const worstFirst = ['refused', 'not-saved', 'saving', 'saved'] as const;
  */
 export function useSaving({
   project,
-  framework,
+  rows,
   onAdd,
   states,
   errors,
 }: {
   project: Project | View;
-  framework: Framework;
+  rows: readonly ChecklistRow[];
   onAdd: ((entry: Entry) => void) | undefined;
   states: SaveStates | undefined;
   errors: CoprodError | null | undefined;
@@ -57,7 +51,9 @@ export function useSaving({
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [sent, setSent] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  const settled = useRef(new Map<string, { value: string; id: string }>());
+  const settled = useRef(
+    new Map<string, { value: string; id: string; size?: string | undefined }>(),
+  );
   const sawAt = useRef(new Map<string, string>());
   // React leaves radios as they are when another phone said something newer: only what was touched is sent.
   const touched = useRef(new Set<string>());
@@ -71,24 +67,30 @@ export function useSaving({
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
 
   /** The section of a control, by what its name is about. */
-  const sectionOf = (about: string) =>
-    framework.sections.find(({ id, checks }) =>
-      [id, ...checks.map((check) => check.id)].some(
-        (question) => aboutQuestion(framework, question) === about,
-      ),
-    )?.id ?? '';
+  const sectionOf = (about: string) => askedIn(rows, about)?.row.id ?? '';
 
   /** Saves everything; says whether all of this section could be saved. */
   const save = (current: string): boolean => {
     if (!root.current || !actor || !onAdd) return false;
-    const form = controlsOf(root.current).flatMap((control): [string, string][] => {
+    const controls = controlsOf(root.current);
+    const size = controls.find(({ name }) => name.split(':')[2] === 'people');
+    const isResized = touched.current.has(size?.name ?? '');
+    const form = controls.flatMap((control): [string, string][] => {
       const { name, value } = control;
-      if (name.split(':')[2] === 'people') return [[name, value]];
+      if (control === size) return [[name, value]];
       if (control.type === 'hidden') return [[name, sawAt.current.get(name) ?? value]];
+      // A new size goes with every answer that was given for the group.
+      const asked = askedIn(rows, aboutOf(name))?.question;
+      const grouped = isResized && isChosen(control) && asked?.people && asked.mine === value;
       // What was saved as it stands is not saved again, though the page may know more by now.
       const done = settled.current.get(name);
-      const same = done?.value === value && states?.[done.id]?.status !== 'refused';
-      return differs(control) && touched.current.has(name) && !same ? [[name, value]] : [];
+      const same =
+        done?.value === value &&
+        (!grouped || done.size === size?.value) &&
+        states?.[done.id]?.status !== 'refused';
+      return (grouped || (differs(control) && touched.current.has(name))) && !same
+        ? [[name, value]]
+        : [];
     });
     const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
     const values = new Map(form);
@@ -101,8 +103,12 @@ export function useSaving({
       onAdd(entry);
       const about = 'about' in entry ? entry.about : '';
       const name = `coprod:${idPrefix}:${entry.kind}:${about}`;
-      settled.current.set(name, { value: values.get(name) ?? '', id: entry.id });
-      sawAt.current.delete(`coprod:${idPrefix}:saw-${entry.kind}:${about}`);
+      settled.current.set(name, {
+        value: values.get(name) ?? '',
+        id: entry.id,
+        size: size?.value,
+      });
+      sawAt.current.delete(sawOf(name));
       const section = sectionOf(about);
       bySection.set(section, [...(bySection.get(section) ?? []), entry.id]);
     }
@@ -119,12 +125,10 @@ export function useSaving({
     return good;
   };
 
-  const worstOf = (ids: readonly string[]): RowState => {
-    const all = ids.flatMap((id) => states?.[id] ?? []);
-    return (
-      worstFirst.flatMap((status) => all.find((state) => state.status === status) ?? [])[0] ?? null
-    );
-  };
+  const worstOf = (ids: readonly string[]): RowState =>
+    ids
+      .flatMap((id) => states?.[id] ?? [])
+      .sort((one, other) => badness(other) - badness(one))[0] ?? null;
 
   return {
     root,
@@ -141,7 +145,7 @@ export function useSaving({
     change: (section: string, name: string) => {
       touched.current.add(name);
       // What the writer saw when they began: what came since is not replaced unseen.
-      const saw = name.replace(/^(coprod:[\w-]+:)/, '$1saw-');
+      const saw = sawOf(name);
       if (!sawAt.current.has(saw))
         sawAt.current.set(
           saw,

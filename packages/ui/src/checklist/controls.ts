@@ -1,0 +1,29 @@
+import type { ChecklistRow } from './useChecklist.ts';
+
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+export const controlsOf = (root: Element) => [
+  ...root.querySelectorAll<Control>('input[name],textarea[name]'),
+];
+
+export const isChosen = (control: Control) => (control as HTMLInputElement).checked;
+
+/** Does a control say something else than what the page was drawn with? */
+export const differs = (control: Control) =>
+  control.type === 'radio'
+    ? isChosen(control) && !(control as HTMLInputElement).defaultChecked
+    : control.value !== control.defaultValue;
+
+/** What a control is about, from its name. */
+export const aboutOf = (name: string) => name.split(':').slice(3).join(':');
+
+/** The name of the control that holds what the writer saw. */
+export const sawOf = (name: string) => name.replace(/:.+?:/, '$&saw-');
+
+/** The question that is about this, and its row. */
+export function askedIn(rows: readonly ChecklistRow[], about: string) {
+  for (const row of rows)
+    for (const question of [row.question, ...row.checks])
+      if (question.about === about) return { row, question };
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, type Rating } from '../index.ts';
+import { type Entry, type EntryOf, type Rating } from '../index.ts';
 import {
   answers,
   assess,
@@ -118,6 +118,40 @@ describe('NN15: one locked-out parent is not outvoted', () => {
     const section = assess(projectOf(closed, now, says('zoe', no, '2026-04-25'))).sections[0]!;
     expect(section.checks.map(({ opened }) => opened)).toEqual([false, false, true, false]);
     expect(assess(projectOf(closed, now)).sections[0]!.checks[2]!.opened).toBe(false);
+  });
+
+  test('KEY3: who was removed is not carried into a round that begins later, until they come back', () => {
+    const come = (by: string, perspective: 'lived-experience' | 'profession'): Entry => ({
+      ...{ id: `p-${by}`, kind: 'person', at: noon('2026-01-02'), by },
+      data: { perspective, roles: ['lead'] },
+    });
+    const turned = (
+      id: string,
+      day: string,
+      data: NonNullable<EntryOf<'proposal'>['data']>,
+    ): Entry[] => [
+      { id, kind: 'proposal', at: noon(day), by: 'kim', data },
+      {
+        ...{ id: `yes-${id}`, kind: 'agreement', at: noon(day).replace('T11', 'T12'), by: 'ann' },
+        ...{ about: id, data: { agrees: true } },
+      },
+    ];
+    const people = [
+      come('ann', 'lived-experience'),
+      come('kim', 'profession'),
+      come('zoe', 'lived-experience'),
+    ];
+    const out = (day: string) => turned('out', day, { change: 'removal', person: 'zoe' });
+    const said = [...people, zoe(no, '2026-02-05'), ...content('creche')];
+    expect(lived(said, out('2026-03-01')).counts).toMatchObject({ 'in-place': 3, 'not-yet': 0 });
+    expect(lived(said, out('2026-04-05')).counts?.['not-yet']).toBe(1);
+    expect(lived(said, out('2026-03-01').slice(0, 1)).counts?.['not-yet']).toBe(1);
+    const back = turned('back', '2026-03-02', {
+      ...{ change: 'hat', person: 'zoe', perspective: 'lived-experience' },
+    });
+    expect(lived(said, out('2026-03-01'), back).counts?.['not-yet']).toBe(1);
+    const there = assess(projectOf(spring, two, people, zoe(no, '2026-02-05'), out('2026-02-10')));
+    expect(there.sections[0]!.checks[2]!.views[0]!.counts?.['not-yet']).toBe(1);
   });
 
   test('SM6: an answer that a group agreed on stays as one person’s', () => {

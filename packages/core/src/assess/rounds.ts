@@ -9,6 +9,8 @@ export interface Stretch {
   /** Answers count from this instant until just before `until`. Empty: from the start. */
   readonly from: string;
   readonly until: string;
+  /** The start of its first day: what was answered since the last round was shown counts in it too. */
+  readonly begins: string;
   /** The day from which its answers are shown; null where they show as they come. */
   readonly shownOn: string | null;
   readonly shown: boolean;
@@ -46,13 +48,15 @@ export function roundsOf(
     (before, { answersFrom, shownOn, opened, youngPeople }) => {
       const last = before.at(-1) as Stretch;
       const late = last.shownOn !== null && last.shownOn < answersFrom ? last.shownOn : answersFrom;
-      const from = startOfDay(late, timeZone);
+      const begins = startOfDay(answersFrom, timeZone);
+      const from = late === answersFrom ? begins : startOfDay(late, timeZone);
       const shown = today >= shownOn;
       return [
         ...(before.slice(0, -1) as unknown as []),
         { ...last, until: from },
         {
           from,
+          begins,
           until: shown ? startOfDay(shownOn, timeZone) : until,
           shownOn,
           shown,
@@ -61,6 +65,6 @@ export function roundsOf(
         },
       ];
     },
-    [{ from: '', until, shownOn: null, shown: true }],
+    [{ from: '', until, begins: '', shownOn: null, shown: true }],
   );
 }

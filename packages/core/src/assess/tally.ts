@@ -4,6 +4,7 @@ import type { Rating } from '../catalogue/ratings.ts';
 import type { Project } from '../record/entry.ts';
 import type { Told, View } from '../record/view.ts';
 import { countAnswers, isTyped, type Answered, type Sum } from './countAnswers.ts';
+import { hatsIn } from './hats.ts';
 import type { Rounds } from './rounds.ts';
 
 /** What one group said to one question. */
@@ -48,6 +49,8 @@ export function tally(
   }
   const now = countAnswers(project, round);
   const before = rounds.slice(0, -1).map((one) => countAnswers(project, one));
+  let hats: ReturnType<typeof hatsIn> | undefined;
+  const hasLeft = (person: string) => (hats ??= hatsIn(project, round.begins)).get(person) === null;
   for (const section of framework.sections) {
     for (const { id, access = false } of [{ id: section.id }, ...section.checks] as const) {
       const about = aboutQuestion(framework, id);
@@ -62,7 +65,7 @@ export function tally(
             ? 'not-published'
             : counts;
         if (told === counts && access && perspective === 'lived-experience')
-          keepNotYet(counts, [...before.map((one) => one.get(about)), answered], fewest);
+          keepNotYet(counts, [...before.map((one) => one.get(about)), answered], fewest, hasLeft);
         add(about, perspective, {
           told,
           ...(told === counts && typed === people && { typed: true }),
@@ -83,12 +86,13 @@ const isTooFew = ({ hands, people }: Sum, fewest: number) =>
 
 /**
  * Counts each parent who said "not yet" in their own hand in a round before, where enough answered to show,
- * and who has not answered in their own hand since (rule NN15).
+ * and who has not answered in their own hand since, nor left before this round began (rule NN15).
  */
 function keepNotYet(
   counts: Record<Rating, number>,
   rounds: readonly (Answered | undefined)[],
   fewest: number,
+  hasLeft: (person: string) => boolean,
 ): void {
   const stays: boolean[] = [];
   for (const round of rounds.slice(0, -1)) {
@@ -97,7 +101,8 @@ function keepNotYet(
     round?.people.forEach((answer, number) => {
       if (answer === undefined || (answer.data && isTyped(answer))) return;
       const { rating, perspective } = answer.data ?? {};
-      stays[number] = isShown && rating === 'not-yet' && perspective === 'lived-experience';
+      const isTheirs = rating === 'not-yet' && perspective === 'lived-experience';
+      stays[number] = isShown && isTheirs && !hasLeft(answer.by);
     });
   }
   const now = rounds.at(-1)?.people;

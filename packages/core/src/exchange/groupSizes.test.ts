@@ -32,19 +32,28 @@ describe('SM6: how many give one answer together', () => {
     expect(read([yes('small@1/a', 'other'), people('4')]).sizes).toEqual([undefined]);
   });
 
-  test('an empty box is one person’s answer', () => {
-    expect(read([yes(), people('  ')])).toEqual({ sizes: [undefined], faults: [] });
+  test.each(['1', ' 01 '])('%s is one person’s answer, as it is without the box', (value) => {
+    expect(read([yes(), people(value)])).toEqual(read([yes()]));
+    expect(read([yes(), people(value)])).toEqual({ sizes: [undefined], faults: [] });
   });
 
-  test.each(['1', '0', '-2', '2.5', 'two', '1e3', '٣', String(limits.people + 1), '9'.repeat(30)])(
-    '%s is no such number: said beside its box, and the answers wait',
-    (value) => {
-      expect(read([yes(), people(value), yes('other@1/a')])).toEqual({
-        sizes: [undefined],
-        faults: ['too-few coprod:hub:people:small@1'],
-      });
-    },
-  );
+  test.each([
+    '',
+    '  ',
+    '0',
+    '-2',
+    '2.5',
+    'two',
+    '1e3',
+    '٣',
+    String(limits.people + 1),
+    '9'.repeat(30),
+  ])('%s is no such number: said beside its box, and the answers wait', (value) => {
+    expect(read([yes(), people(value), yes('other@1/a')])).toEqual({
+      sizes: [undefined],
+      faults: ['too-few coprod:hub:people:small@1'],
+    });
+  });
 
   test('two numbers are neither', () => {
     expect(read([yes(), people('4'), people('5')])).toEqual({
@@ -66,6 +75,7 @@ describe('SM6: how many give one answer together', () => {
     expect(read([yes(), saw, people('4')], projectOf(said)).sizes).toEqual([4]);
     expect(read([yes(), saw, people('4')], projectOf(grouped)).sizes).toEqual([]);
     expect(read([yes(), saw, people('5')], projectOf(grouped)).sizes).toEqual([5]);
+    expect(read([yes(), saw, people('1')], projectOf(grouped)).sizes).toEqual([undefined]);
     expect(read([yes(), saw], projectOf(grouped)).sizes).toEqual([undefined]);
   });
 });

@@ -8,16 +8,17 @@ export type GroupSizes = ReadonlyMap<string, number | null>;
 export const sizeKey = (prefix: string, framework: string) => `${prefix}:${framework}`;
 
 /**
- * How many people give one answer together (rule SM6), from the controls of a form: two at least. An
- * empty box is nobody's.
+ * How many people give one answer together (rule SM6), from the controls of a form. The form cannot tell
+ * whether somebody meant a group, but by this number: 1 is one's own answer, and an empty box is asked again.
  */
 export function groupSizes(values: ReadonlyMap<string, string | null>): GroupSizes {
   const sizes = new Map<string, number | null>();
   for (const [name, value] of values) {
     const control = readControlName(name);
-    if (control?.kind !== 'people' || control.saw || value === '') continue;
+    if (control?.kind !== 'people' || control.saw) continue;
     const size = value !== null && /^\d{1,7}$/.test(value) ? Number(value) : 0;
-    const good = size >= 2 && size <= limits.people;
+    if (size === 1) continue;
+    const good = size > 1 && size <= limits.people;
     sizes.set(sizeKey(control.prefix, control.about), good ? size : null);
   }
   return sizes;

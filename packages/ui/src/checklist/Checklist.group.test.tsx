@@ -42,14 +42,15 @@ const sizes = (added: readonly Entry[]) =>
 test('SM6: a group answers together, and says how many agree', async () => {
   const { container, added, open, inside } = await show({ actor: newParent });
   const box = sizeBox(container);
-  await agree(container, '0');
+  expect(box.value).toBe('1');
+  await agree(container, '');
   await open('flexibility');
   await inside('flexibility').getByRole('radio', { name: 'Partly' }).first().click();
   await inside('flexibility').getByRole('button').click();
   await expect.poll(() => box.getAttribute('aria-invalid')).toBe('true');
   expect(added).toEqual([]);
   expect(container.querySelector('[data-part=error-summary]')?.textContent).toContain(
-    'This must be a number, 2 or more.',
+    'Please write a number: 1 if it is only you.',
   );
   expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')).not.toBeNull();
   await userEvent.fill(box, '4');

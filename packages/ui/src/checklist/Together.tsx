@@ -40,7 +40,7 @@ export function Together({
         name={name}
         type="text"
         inputMode="numeric"
-        defaultValue={people ?? ''}
+        defaultValue={people ?? 1}
         aria-invalid={fault !== undefined}
         aria-describedby={fault && `${name}-problem`}
         onInput={() => {

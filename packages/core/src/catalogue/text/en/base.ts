@@ -55,7 +55,7 @@ export const en: Text = {
     'bad-link': 'This box is for a link, like https://example.org. Put words in the box above.',
     'unknown-key': 'We do not know this question. Please load the page again.',
     'too-long': 'This is too long. Please make it shorter.',
-    'too-few': 'This must be a number, 2 or more.',
+    'too-few': 'Please write a number: 1 if it is only you.',
     doubled: 'There are two answers here. Please choose one.',
     unreadable: 'We could not read this.',
   },

@@ -95,6 +95,13 @@ test('SM4: not told where there are three, nor when nobody is asked', async () =
   expect(reading.container.querySelector(alone)).toBeNull();
 });
 
+test('SM2, SM4: where the host hides more, the page hides as many and says so', async () => {
+  const { container, row } = await show({ saved: examples.allInPlace, actor: first, fewest: 5 });
+  expect(container.querySelector(alone)?.textContent).toContain('until 5 people have answered');
+  expect(row('flexibility').textContent).toContain('Parents and carers: Too few answers to show');
+  expect(container.textContent).not.toMatch(/\b3 people|fewer than 3/);
+});
+
 test('SM5: before one answers, one is told who will see it, and nothing gives others away', async () => {
   const { container, row } = await show({ saved: examples.allInPlace, actor: newParent });
   expect(container.textContent).toContain('Other people here do not see who said what.');

@@ -15,7 +15,7 @@ export function Intro({
   words: Text['checklist'];
   problem: CoprodError | null;
 }) {
-  const { text, actor, today } = useCoprod();
+  const { text, actor, today, fewest } = useCoprod();
   const { assessment, done, groupSize, rows, empty } = model;
   const { shownOn, inPlace, of } = assessment;
   const waiting = shownOn !== null && today < shownOn;
@@ -34,8 +34,8 @@ export function Intro({
           {words.whoSees}
         </p>
       )}
-      {answering && groupSize !== null && groupSize < 3 && (
-        <p data-part="alone">{fill(words.alone, { count: groupSize })}</p>
+      {answering && groupSize !== null && groupSize < fewest && (
+        <p data-part="alone">{fill(words.alone, { count: groupSize, fewest })}</p>
       )}
       {shownOn && (waiting || answering) && (
         <p data-part="shown-on">

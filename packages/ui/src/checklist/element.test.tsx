@@ -52,6 +52,11 @@ test('a host that cancels refuses: it is said beside the question, does not coun
   expect(added).toHaveLength(2);
 });
 
+test('SM4: how many are hidden is said as the host has it', async () => {
+  element.fewest = 8;
+  await expect.poll(() => element.textContent).toContain('until 8 people have answered');
+});
+
 test('the host may say why it refuses', async () => {
   element.addEventListener('coprod-add', (event) => {
     (event as Added).detail.why = 'This round has ended.';

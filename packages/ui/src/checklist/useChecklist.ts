@@ -108,10 +108,14 @@ export function useChecklist({
   /** From `assessSignals`. */
   signals?: readonly Signal[] | undefined;
 }): ChecklistModel {
-  const { text, actor, today, timeZone } = useCoprod();
+  const { text, actor, today, timeZone, fewest } = useCoprod();
   return useMemo(() => {
     const [language, words] = frameworkWords(framework, text);
-    const { now: assessment, before } = compareRounds(project, framework, { today, timeZone });
+    const { now: assessment, before } = compareRounds(project, framework, {
+      today,
+      timeZone,
+      fewest,
+    });
     const first = talkFirst(assessment);
     const own = <E extends { by: string }>(entries: readonly E[]) =>
       entries.filter((entry) => entry.by === actor?.id);
@@ -222,7 +226,7 @@ export function useChecklist({
         ),
       ],
     };
-  }, [project, framework, readOnly, signals, text, actor, today, timeZone]);
+  }, [project, framework, readOnly, signals, text, actor, today, timeZone, fewest]);
 }
 
 const noSignals: readonly Signal[] = [];

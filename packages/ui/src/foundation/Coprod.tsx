@@ -25,6 +25,8 @@ export interface CoprodSettings {
   readonly today: string;
   /** Where days begin; default `Europe/London`. */
   readonly timeZone?: string | undefined;
+  /** Fewer answers than this are hidden (rule SM2): what you give `viewFor` too. 2 or more, default 3. */
+  readonly fewest?: number | undefined;
   /** Begins every id and control name, so that two embeds on one page stay apart: letters, digits, `-`. */
   readonly idPrefix: string;
   /** Stands before every box for words (rule HELP1). */
@@ -53,8 +55,20 @@ const Settings = createContext<CoprodSettings | null>(null);
  * <Coprod text={en} actor={me} today="2026-05-03" idPrefix="hub" help={routes}>…</Coprod>
  */
 export function Coprod({ children, ...settings }: CoprodSettings & { children: ReactNode }) {
-  const { text, actor, today, timeZone, idPrefix, help, explain, theme, scheme, now, newId } =
-    settings;
+  const {
+    text,
+    actor,
+    today,
+    timeZone,
+    fewest,
+    idPrefix,
+    help,
+    explain,
+    theme,
+    scheme,
+    now,
+    newId,
+  } = settings;
   // The very same settings where none of them changed, so that no part is drawn again for them.
   const same = useMemo(
     () => ({
@@ -62,6 +76,7 @@ export function Coprod({ children, ...settings }: CoprodSettings & { children: R
       actor,
       today,
       timeZone,
+      fewest,
       idPrefix,
       help,
       explain,
@@ -70,7 +85,7 @@ export function Coprod({ children, ...settings }: CoprodSettings & { children: R
       now,
       newId,
     }),
-    [text, actor, today, timeZone, idPrefix, help, explain, theme, scheme, now, newId],
+    [text, actor, today, timeZone, fewest, idPrefix, help, explain, theme, scheme, now, newId],
   );
   return <Settings.Provider value={same}>{children}</Settings.Provider>;
 }
@@ -85,6 +100,7 @@ export function useCoprod() {
   }
   return {
     ...settings,
+    fewest: settings.fewest ?? 3,
     theme: settings.theme ?? 'host',
     scheme: settings.scheme ?? 'light',
     now: settings.now ?? (() => new Date().toISOString()),

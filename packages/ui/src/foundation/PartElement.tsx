@@ -16,10 +16,20 @@ export interface ElementData {
   help?: HelpRoutes;
   today?: string;
   text?: Text;
+  fewest?: number;
   states?: SaveStates;
 }
 
-const dataNames = ['project', 'actor', 'framework', 'help', 'today', 'text', 'states'] as const;
+const dataNames = [
+  'project',
+  'actor',
+  'framework',
+  'help',
+  'today',
+  'text',
+  'fewest',
+  'states',
+] as const;
 
 /** What an element passes to the part inside it. */
 export interface ElementPart {
@@ -37,7 +47,7 @@ let count = 0;
 
 /**
  * A part as a light-DOM custom element. Data comes in by properties (`project`, `actor`, `help`, `today`,
- * `framework`, `text`, `states`) or as JSON in a child `<script type="application/json">`; settings by
+ * `framework`, `text`, `fewest`, `states`) or as JSON in a child `<script type="application/json">`; settings by
  * attributes (`theme`, `scheme`, `heading-level`, `id-prefix`, `read-only`, `time-zone`); each new entry goes
  * out as a `coprod-add` event with `detail.entry`. Cancel the event to refuse it; `detail.why` may say why.
  */
@@ -139,6 +149,7 @@ export abstract class PartElement extends Base {
     const settings: CoprodSettings = {
       text,
       timeZone,
+      fewest: this.data_.fewest,
       actor: this.data_.actor ?? null,
       today: this.data_.today ?? todayIn(timeZone),
       idPrefix: this.getAttribute('id-prefix')?.replace(/[^\w-]/g, '_') || this.prefix_,

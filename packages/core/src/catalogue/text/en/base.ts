@@ -47,7 +47,7 @@ export const en: Text = {
     SIG3: 'Fixed from the start, and cannot change: {count} of {of}.',
     SIG4: 'Of what was decided, people were told: {count} of {of}.',
     SIG5: 'Parents and carers took part in deciding: {count} of {of}.',
-    SM2: '{group}: fewer than 3 have answered. We hide what they said, so that nobody can tell who said it.',
+    SM2: '{group}: too few have answered. We hide what they said, so that nobody can tell who said it.',
     SM3: 'All answers are shown together on {day}.',
   },
   faults: {
@@ -170,7 +170,7 @@ export const en: Text = {
     answeringAs: 'You are answering as {hat}.',
     whoSees: 'All of us see what each group says. Other people here do not see who said what.',
     alone:
-      'Your group is small: {count} so far, with you. We hide a group’s answers until 3 people have answered. Even then, people may guess which are yours.',
+      'Your group is small: {count} so far, with you. We hide a group’s answers until {fewest} people have answered. Even then, people may guess which are yours.',
     shownOn: 'You will see all answers on {day}.',
     late: 'We saw the answers on {day}. What you say now waits for the next round.',
     empty: 'Nobody has answered yet. Start at number 1.',

@@ -99,13 +99,13 @@ test('the static page works under the strict policy: answer, write, save, and go
   await expect.poll(() => row.getByText('If someone is not safe:').isVisible()).toBe(true);
   await row.getByRole('radio', { name: 'Partly' }).first().check();
   await row.getByLabel('Tell us more if you like').fill('We came late to this. <b>Really</b>');
-  await row.getByLabel('Anything to add?').fill('javascript:alert(1)');
+  await row.getByLabel('Add a link to what shows it').fill('javascript:alert(1)');
   await row.getByRole('button', { name: 'Save and go to number 2' }).click();
   // The good answers are kept; the bad link is said at the top, and what was typed stays.
   await page.getByRole('link', { name: /This box is for a link/ }).waitFor();
   expect(await page.locator('#kept').textContent()).toBe('2');
-  expect(await row.getByLabel('Anything to add?').inputValue()).toBe('javascript:alert(1)');
-  await row.getByLabel('Anything to add?').fill('https://example.org/photo');
+  expect(await row.getByLabel('Add a link to what shows it').inputValue()).toBe('javascript:alert(1)');
+  await row.getByLabel('Add a link to what shows it').fill('https://example.org/photo');
   await row.getByRole('button', { name: 'Save and go to number 2' }).click();
   await expect.poll(() => page.locator('#kept').textContent()).toBe('3');
   expect(await page.locator('[data-section="flexibility"]').getAttribute('open')).not.toBeNull();

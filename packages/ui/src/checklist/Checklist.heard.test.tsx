@@ -57,7 +57,7 @@ test('a question: its number, its words, each answer, where to get help, the box
     'If someone is not safe:',
     'If you want to complain:',
     'textbox, Tell us more if you like',
-    'textbox, Anything to add?',
+    'textbox, Add a link to what shows it',
     'button, Save and go to number 3',
     'Answer first. Then you see what others say.',
     'Number 3:Equal value',

@@ -9,7 +9,7 @@ import { show } from './show.examples.tsx';
 const about = 'non-negotiables@1/flexibility';
 const notSure = { name: 'Not sure' };
 const noteBox = 'Tell us more if you like';
-const linkBox = 'Anything to add?';
+const linkBox = 'Add a link to what shows it';
 
 const state = (status: SaveState['status']): SaveState =>
   status === 'refused' ? { status, why: 'This round has ended.' } : { status };

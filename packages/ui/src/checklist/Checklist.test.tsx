@@ -109,7 +109,9 @@ test('the detail: a check has its own answers; only one with a condition may not
 test('what cannot be saved is said at the top, takes the focus, and leads to its field; what was typed stays', async () => {
   const { container, added, open, inside } = await show();
   await open('flexibility');
-  await inside('flexibility').getByLabelText('Anything to add?').fill('javascript:alert(1)');
+  await inside('flexibility')
+    .getByLabelText('Add a link to what shows it')
+    .fill('javascript:alert(1)');
   await inside('flexibility').getByLabelText('Tell us more if you like').fill('The good is kept.');
   await inside('flexibility').getByRole('button').click();
   const summary = container.querySelector('[data-part="error-summary"]');
@@ -117,9 +119,11 @@ test('what cannot be saved is said at the top, takes the focus, and leads to its
   expect(summary?.textContent).toContain('2. Flexibility: This box is for a link');
   expect(added.map((entry) => entry.kind)).toEqual(['note']);
   await page.getByRole('link', { name: /This box is for a link/ }).click();
-  await expect.element(inside('flexibility').getByLabelText('Anything to add?')).toHaveFocus();
   await expect
-    .element(inside('flexibility').getByLabelText('Anything to add?'))
+    .element(inside('flexibility').getByLabelText('Add a link to what shows it'))
+    .toHaveFocus();
+  await expect
+    .element(inside('flexibility').getByLabelText('Add a link to what shows it'))
     .toHaveValue('javascript:alert(1)');
 });
 
@@ -145,7 +149,7 @@ test('Enter in a box saves it, and does not send a form of the host’s around i
   await userEvent.click(form.querySelector('[data-section="flexibility"] summary') as HTMLElement);
   await page
     .elementLocator(form.querySelector('[data-section="flexibility"]') as HTMLElement)
-    .getByLabelText('Anything to add?')
+    .getByLabelText('Add a link to what shows it')
     .fill('https://example.org/');
   await userEvent.keyboard('{Enter}');
   expect(added).toHaveLength(1);
@@ -222,7 +226,7 @@ test('each save is heard, not only the first', async () => {
 test('one bad link does not hold up the other rows, is said beside its box, and goes when it is mended', async () => {
   const { added, open, inside, row } = await show();
   await open('flexibility');
-  await inside('flexibility').getByLabelText('Anything to add?').fill('not a link');
+  await inside('flexibility').getByLabelText('Add a link to what shows it').fill('not a link');
   await open('equal-value');
   await inside('equal-value').getByRole('radio', { name: 'Not sure' }).first().click();
   await inside('equal-value').getByRole('button').click();

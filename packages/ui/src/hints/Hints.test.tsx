@@ -16,8 +16,8 @@ test('SIG6: a lead reads what they could do, by group', async () => {
   const { container } = await show(amina);
   expect(container.querySelector('h2')?.textContent).toBe('What you could do');
   expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
-    'Ask more people to join. So far we are too few to show answers of: Parents and carers.',
-    'Ask more people to join. So far we are too few to show answers of: People who work here.',
+    'Ask more people to join. Parents and carers are too few, so we hide their answers.',
+    'Ask more people to join. People who work here are too few, so we hide their answers.',
     'Ask what would help. No answers yet of: Parents and carers.',
     'Ask what would help. No answers yet of: People who work here.',
     'Set days for a round of answers.',

@@ -185,8 +185,8 @@ export const en: Text = {
     note: 'Tell us more if you like',
     noteHint:
       'All of us may read this. We do not add your name, but your words could show who you are.',
-    link: 'Anything to add?',
-    linkHint: 'A link to a page or a photo',
+    link: 'Add a link to what shows it',
+    linkHint: 'Such as a page or a photo',
     save: 'Save',
     saveNext: 'Save and go to number {number}',
     results: 'What each group says',
@@ -203,7 +203,8 @@ export const en: Text = {
     lastTime: 'Last time:',
     heardFrom: 'We also listened to {count} people on {day}. Where: {where}',
     together: 'Answering as a group?',
-    howMany: 'How many of you agree on each answer?',
+    howMany:
+      'One of you answers for all, so the others do not answer here. How many of you agree on each answer?',
     twoAnswers: 'You gave two answers at once. The lower one counts until you answer again.',
   },
   paper: {
@@ -217,7 +218,7 @@ export const en: Text = {
   },
   hints: {
     title: 'What you could do',
-    few: 'Ask more people to join. So far we are too few to show answers of: {group}.',
+    few: 'Ask more people to join. {group} are too few, so we hide their answers.',
     silent: 'Ask what would help. No answers yet of: {group}.',
     typed: 'Offer a way to answer yourself. Others typed in all answers of: {group}.',
     'no-round': 'Set days for a round of answers.',

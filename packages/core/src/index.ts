@@ -72,12 +72,14 @@ export {
   reasonRules,
   refusalRules,
   shownFaults,
+  stageRules,
   type FaultCode,
   type HintName,
   type KindName,
   type ReasonRule,
   type RefusalRule,
   type ShownFault,
+  type StageRule,
 } from './catalogue/text/codes.ts';
 
 export {
@@ -120,12 +122,23 @@ export { compareRounds, type Compared, type RoundsCompared } from './assess/comp
 export type { PerspectiveView } from './assess/perspectiveView.ts';
 export type { Gap } from './assess/questionStatus.ts';
 export type { Reason } from './assess/reason.ts';
-export { dayInWords, explain, fill } from './assess/explain.ts';
+export { dayInWords, explain, fill, type ReasonText } from './assess/explain.ts';
 export { lowestRating } from './assess/lowestRating.ts';
 export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
 export { talkFirst } from './assess/talkFirst.ts';
 
 export { mayAdd, type MayAddOptions, type Permission } from './rules/mayAdd.ts';
+export {
+  assessStages,
+  type StageOptions,
+  type StageRound,
+  type StageState,
+  type StageStatus,
+  type StagesAssessment,
+  type WaitingStep,
+} from './rules/stageStatus.ts';
+export type { StageStep, StrayStep } from './rules/stageSteps.ts';
+export { gateFor, type Gate, type MissingSection } from './rules/gateFor.ts';
 export { assessSignals, type Signal, type SignalOptions } from './rules/signals.ts';
 export { hintsFor, type Hint, type HintOptions } from './rules/hintsFor.ts';
 export { viewFor, type ViewOptions } from './rules/viewFor.ts';

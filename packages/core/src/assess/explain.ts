@@ -29,6 +29,12 @@ export function dayInWords(day: string, language: string, today?: string): strin
   }).format(Date.parse(day));
 }
 
+/** What {@link explain} takes words from: a `Text`, or one with more reasons than that. */
+export type ReasonText<Rule extends string> = Pick<
+  Text,
+  'language' | 'perspectives' | 'ratings' | 'statuses'
+> & { readonly reasons: Readonly<Record<Rule, string>> };
+
 /**
  * A reason in words.
  *
@@ -36,7 +42,10 @@ export function dayInWords(day: string, language: string, today?: string): strin
  * explain({ rule: 'NN7', entries: [], values: { perspective: 'profession' } }, en)
  * //=> 'People who work here have not answered yet.'
  */
-export function explain({ rule, values }: Reason, text: Text): string {
+export function explain<Rule extends string>(
+  { rule, values }: Reason<Rule>,
+  text: ReasonText<Rule>,
+): string {
   const { perspective, status, day, ...counts } = values;
   return fill(text.reasons[rule], {
     ...(perspective && { group: text.perspectives[perspective].group }),

@@ -3,8 +3,8 @@ import type { Status } from '../catalogue/ratings.ts';
 import type { ReasonRule } from '../catalogue/text/codes.ts';
 
 /** Why a status is what it is: the rule in SPEC.md, the entries that show it, and what it speaks of. */
-export interface Reason {
-  readonly rule: ReasonRule;
+export interface Reason<Rule extends string = ReasonRule> {
+  readonly rule: Rule;
   /** Ids of entries; always empty where the reason is about ratings, which are nameless (rule SM1). */
   readonly entries: readonly string[];
   readonly values: {

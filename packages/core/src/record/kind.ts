@@ -62,7 +62,8 @@ export type Condition =
   | 'open-role'
   | 'second-key'
   | 'sayer'
-  | 'not-sooner';
+  | 'not-sooner'
+  | 'says-why';
 
 /** Who may add a kind of entry, and who may see what of it. */
 export interface KindRules {

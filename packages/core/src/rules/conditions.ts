@@ -6,8 +6,10 @@ import { isKind } from '../record/isKind.ts';
 import { byTime } from '../record/order.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import type { Condition } from '../record/kind.ts';
+import { gateFor } from './gateFor.ts';
 import type { Powers } from './powers.ts';
 import { roomFor } from './roomFor.ts';
+import { hadSeats } from './seats.ts';
 
 /** What a condition may look at. */
 export interface Circumstance {
@@ -122,6 +124,10 @@ export const conditions: Readonly<
       );
     },
   ],
+  'own-seats': [
+    'KEY2',
+    ({ entry, powers }) => !isKind(entry, 'erasure') || hadSeats(entry, powers.seats),
+  ],
   'second-key': [
     'KEY1',
     ({ entry, project, powers }) => {
@@ -143,4 +149,11 @@ export const conditions: Readonly<
     },
   ],
   'not-sooner': ['SM3', fitsRounds],
+  'says-why': [
+    'ST4',
+    ({ entry, project, today, timeZone }) =>
+      !isKind(entry, 'gate') ||
+      entry.data?.anyway !== false ||
+      gateFor(project, entry.data.to, { today, timeZone }).open === true,
+  ],
 };

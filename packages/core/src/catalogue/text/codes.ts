@@ -27,6 +27,17 @@ export const reasonRules = [
 export type ReasonRule = (typeof reasonRules)[number];
 
 /**
+ * The rules that can be a reason in the stage tracker, by their id in SPEC.md.
+ *
+ * @example
+ * stageRules.includes('ST2') //=> true
+ */
+export const stageRules = ['KEY2', 'ST2', 'ST5', 'ST6', 'ST7'] as const;
+
+/** The id of one of the {@link stageRules}. */
+export type StageRule = (typeof stageRules)[number];
+
+/**
  * What leads can be told that they could do (rule SIG6).
  *
  * @example
@@ -148,6 +159,7 @@ export const refusalRules = [
   'FB1',
   'SM3',
   'SM6',
+  'ST4',
 ] as const;
 
 /** One of {@link refusalRules}. */

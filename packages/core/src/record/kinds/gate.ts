@@ -20,7 +20,13 @@ export const schema = kindAlone(
   ]),
 );
 
-export const rules: KindRules = { add: ['lead'], typedFor: false, twoKeys: true, see: 'all' };
+export const rules: KindRules = {
+  add: ['lead'],
+  typedFor: false,
+  twoKeys: true,
+  conditions: ['says-why'],
+  see: 'all',
+};
 
 export const example: DataOf<typeof schema> = {
   anyway: true,

@@ -56,5 +56,6 @@ export const record: RecordText = {
     FB1: 'Only whoever said it can tell if this helped.',
     SM3: 'These days do not work. Answers were shown already, or would show too soon.',
     SM6: 'One of the group writes its answer, for no more people than it has.',
+    ST4: 'Something is missing. Please say why you go on anyway.',
   },
 };

@@ -17,6 +17,7 @@ const ways = allKinds.flatMap((kind) =>
 
 /** What each kind can do without, written by hand. */
 const optional: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  erasure: ['seats'],
   person: ['roles', 'holdsBudget', 'name'],
   agreement: ['why'],
   round: ['opened', 'youngPeople'],

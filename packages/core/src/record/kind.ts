@@ -60,6 +60,7 @@ export type Condition =
   | 'newcomer'
   | 'own-yes'
   | 'open-role'
+  | 'own-seats'
   | 'second-key'
   | 'sayer'
   | 'not-sooner'

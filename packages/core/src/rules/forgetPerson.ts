@@ -2,6 +2,8 @@ import type { EntryOf, Project } from '../record/entry.ts';
 import { newEntry } from '../record/newEntry.ts';
 import { addEntry } from '../record/project.ts';
 import { checkOptions, checkRecord, decide } from './given.ts';
+import { powersOf } from './powers.ts';
+import { seatsOf } from './seats.ts';
 
 /** What {@link forgetPerson} gives. */
 export interface Forgotten {
@@ -15,7 +17,8 @@ export interface Forgotten {
 /**
  * Forgets a person: everything that they wrote for themself goes, here, in every copy that is merged
  * with this, and when it turns up later (rules ER1 to ER3). What they wrote for the group stays, such as
- * a decision. Their id stays as a random mark, so never use names or addresses as ids.
+ * a decision; of a lead, also which seat they were given (rule KEY5). Their id stays as a random mark, so
+ * never use names or addresses as ids.
  *
  * @throws {CoprodError} where the id of the new entry, the person, `now` or the project cannot be used.
  *
@@ -39,13 +42,14 @@ function forget(
   person: string,
   { id, now, enteredBy }: { id: string; now: string; enteredBy?: string },
 ): Forgotten {
+  const seats = seatsOf(powersOf(project).seats, person);
   const entry = newEntry({
     id,
     kind: 'erasure',
     at: now,
     by: person,
     ...(enteredBy !== undefined && { enteredBy }),
-    data: { ids: null },
+    data: { ids: null, ...(seats.length > 0 && { seats }) },
   });
   const after = addEntry(project, entry);
   const before = new Map(project.entries.map((one) => [one.id, one.data]));

@@ -5,6 +5,7 @@ import { isKind } from '../record/isKind.ts';
 import type { Role } from '../record/kind.ts';
 import { rulesOf } from '../record/kinds/all.ts';
 import type { View } from '../record/view.ts';
+import { seatFor, seatsLeft, type Seat } from './seats.ts';
 
 /** What somebody is in a project. */
 export interface Standing {
@@ -27,6 +28,8 @@ export interface Powers {
   readonly inEffect: ReadonlyMap<string, string>;
   /** What still waits for the lead of a group, by id (rule KEY1). */
   readonly waiting: ReadonlyMap<string, Perspective>;
+  /** The seats of leads that were given with two keys, by the id of the proposal. */
+  readonly seats: ReadonlyMap<string, Seat>;
   /** Would this person's agreement be the second key to that entry? */
   readonly isSecondKey: (target: Entry | OtherEntry, by: string) => boolean;
   /** May this person take the seat of a lead (rule KEY2)? */
@@ -55,18 +58,24 @@ function isSecondKey(people: People, target: Entry | OtherEntry, by: string): bo
   if (!second.member) return false;
   if (second.roles.has('lead')) return first.perspective !== second.perspective || first.forgotten;
   if (!isKind(target, 'proposal') || !target.data) return false;
-  const { data } = target;
-  if (second.roles.has('senior') && data.person !== by && unseats(people, target)) return true;
-  const takesSeat = data.change === 'role' && data.role === 'lead' && data.given;
+  const { person } = target.data;
+  if (second.roles.has('senior') && person !== by && unseats(people, target)) return true;
   return (
-    takesSeat &&
-    data.person === by &&
+    seatFor(target) === by &&
     canLead(second.perspective) &&
     leadOf(people, second.perspective) === undefined
   );
 }
 
-const canLead = (perspective: Perspective) => decidingPerspectives.includes(perspective as never);
+const canLead = (perspective: Perspective): perspective is Seat['perspective'] =>
+  decidingPerspectives.includes(perspective as never);
+
+/** Whoever sits in the seat of a lead leads no more. */
+function leave(people: People, seat: Perspective): void {
+  const before = leadOf(people, seat);
+  const holder = before !== undefined && people.get(before);
+  if (holder) people.set(before, { ...holder, roles: without(holder.roles, 'lead') });
+}
 
 /** What a proposal changes once both agree. */
 function apply(people: People, { data }: EntryOf<'proposal'>): void {
@@ -86,9 +95,7 @@ function apply(people: People, { data }: EntryOf<'proposal'>): void {
     roles.delete(data.role);
     people.set(data.person, { ...person, roles });
   } else {
-    const before = data.role === 'lead' && leadOf(people, person.perspective);
-    const holder = before && people.get(before);
-    if (holder) people.set(before, { ...holder, roles: without(holder.roles, 'lead') });
+    if (data.role === 'lead') leave(people, person.perspective);
     people.set(data.person, { ...person, roles: roles.add(data.role) });
   }
 }
@@ -141,6 +148,8 @@ export function powersOf(project: Project | View): Powers {
   const held = new Set<Perspective>();
   const keyed = new Map<string, Keyed>();
   const inEffect = new Map<string, string>();
+  const seats = new Map<string, Seat>();
+  const seatLeft = seatsLeft(project);
   const forgotten = forgottenIn(project.entries);
   const raters = new Set<string>();
   const isSeatOpen = (perspective: Perspective) => {
@@ -170,9 +179,15 @@ export function powersOf(project: Project | View): Powers {
       keyed.set(entry.id, entry);
     } else if (isKind(entry, 'agreement') && entry.data?.agrees) {
       const target = keyed.get(entry.about);
-      if (!target || inEffect.has(target.id) || !isSecondKey(people, target, entry.by)) continue;
+      if (!target || inEffect.has(target.id)) continue;
+      const left = seatLeft(target);
+      if (left) people.set(left.person, { ...gone, perspective: left.perspective });
+      if (!isSecondKey(people, target, entry.by)) continue;
       inEffect.set(target.id, entry.at);
+      if (left) leave(people, left.perspective);
       if (isKind(target, 'proposal')) apply(people, target);
+      const seat = left ?? seatNow(people, seatFor(target));
+      if (seat) seats.set(target.id, seat);
       noteLeads();
     }
   }
@@ -183,11 +198,18 @@ export function powersOf(project: Project | View): Powers {
       people,
       [...keyed.values()].filter(({ id }) => !inEffect.has(id)),
     ),
+    seats,
     // What a forgotten lead left open stays open for good.
     isSecondKey: (target, by) =>
       isKeyed(target) && !forgotten.has(target.by) && isSecondKey(people, target, by),
     isSeatOpen,
   };
+}
+
+/** The seat in which somebody sits who was just given one. */
+function seatNow(people: People, person = ''): Seat | undefined {
+  const { roles, perspective } = people.get(person) ?? gone;
+  return roles.has('lead') && canLead(perspective) ? { person, perspective } : undefined;
 }
 
 /** Whose key each of these waits for: that of the other lead, where its writer leads still. */

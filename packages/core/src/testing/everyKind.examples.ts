@@ -6,7 +6,7 @@ import { schemaOfKind } from '../record/entry.ts';
 /** What a kind can hold besides its example. */
 const more: Readonly<Partial<Record<Kind, readonly unknown[]>>> = {
   person: [{ perspective: 'profession', roles: ['lead', 'senior'], holdsBudget: true }],
-  erasure: [{ ids: null }],
+  erasure: [{ ids: null }, { ids: null, seats: [{ proposal: 'p1', perspective: 'profession' }] }],
   proposal: [
     { change: 'removal', person: 'joe' },
     { change: 'hat', person: 'joe', perspective: 'community' },

@@ -28,6 +28,7 @@ const known = {
   record: english.record,
   enPrinciples: english.principles,
   enStages: english.stages,
+  enStageTracker: english.stageTracker,
   enVoices: english.voices,
   enTips: english.tips,
   enHub: english.hub,

@@ -62,6 +62,8 @@ export type {
   ListWords,
   PrinciplesText,
   StagesText,
+  StageTrackerKey,
+  StageTrackerText,
   TipsText,
   VoicesText,
 } from './catalogue/text/areas.ts';

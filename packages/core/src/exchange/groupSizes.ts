@@ -15,7 +15,7 @@ export function groupSizes(values: ReadonlyMap<string, string | null>): GroupSiz
   const sizes = new Map<string, number | null>();
   for (const [name, value] of values) {
     const control = readControlName(name);
-    if (control?.kind !== 'people' || control.saw) continue;
+    if (control?.kind !== 'people' || control.beside) continue;
     const size = value !== null && /^\d{1,7}$/.test(value) ? Number(value) : 0;
     if (size === 1) continue;
     const good = size > 1 && size <= limits.people;

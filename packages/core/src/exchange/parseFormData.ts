@@ -62,7 +62,7 @@ export function safeParseFormData(
   const sizes = groupSizes(values);
   for (const [name, value] of values) {
     const control = readControlName(name);
-    if (!control || control.saw || value === null) continue;
+    if (!control || control.beside || value === null) continue;
     const { prefix, kind, about } = control;
     if (kind === 'people') {
       if (sizes.get(sizeKey(prefix, about)) === null) faults.push(formFault('too-few', name));
@@ -70,21 +70,24 @@ export function safeParseFormData(
     }
     const people = kind === 'rating' ? sizes.get(sizeKey(prefix, frameworkOf(about))) : undefined;
     if (people === null) continue; // nobody knows for how many it is: kept on the page
-    const replaces = (values.get(`coprod:${prefix}:saw-${kind}:${about}`) ?? '')
-      .split(' ')
-      .filter(Boolean);
+    const beside = (one: string) => `coprod:${prefix}:${one}-${kind}:${about}`;
+    const replaces = (values.get(beside('saw')) ?? '').split(' ').filter(Boolean);
+    const why = values.get(beside('why')) ?? '';
+    if (values.get(beside('why')) === null) continue; // two reasons: nobody knows which was meant
     if (value === '' && replaces.length === 0) continue;
     const goodIds = replaces.length <= limits.list && replaces.every((id) => patterns.id.test(id));
-    const read = goodIds ? readers[kind](value, actor) : 'bad-format';
+    const canChange = values.get(beside('can-change')) ?? '';
+    const read = goodIds ? readers[kind](value, { actor, about, why, canChange }) : 'bad-format';
     const data = people && typeof read === 'object' ? ({ ...read, people } as Made['data']) : read;
-    if (typeof data === 'string') faults.push(formFault(data, name));
+    if (typeof data === 'string')
+      faults.push(formFault(data, data === 'missing' ? beside('why') : name));
     else if (!saidAlready(replaces, data, actor, project)) {
       entries.push({
         id: newId(),
         kind,
         at: now,
         by: actor.id,
-        about,
+        ...(!standAlone.has(kind) && { about }),
         data,
         ...(actor.enteredBy !== undefined && { enteredBy: actor.enteredBy }),
         ...(replaces.length > 0 && { replaces }),
@@ -97,6 +100,9 @@ export function safeParseFormData(
     error: faults.length > 0 ? new CoprodError(what, faults.slice(0, limits.faults), more) : null,
   };
 }
+
+/** What their controls are about is part of what they hold, or a mere name. */
+const standAlone: ReadonlySet<string> = new Set(['gate', 'stage', 'not-used', 'fixed']);
 
 /** The controls of a form; what is no form at all is refused as a whole. */
 function pairsOf(form: FormLike): (readonly [unknown, unknown])[] {

@@ -1,6 +1,8 @@
 import type { Area, FactIdOf, ItemIdOf } from '../catalogue.ts';
 import type { FrameworkWords } from '../framework.ts';
 import type { PrincipleCheckId, PrincipleId } from '../principles.ts';
+import type { StageId } from '../stages.ts';
+import type { StageRule } from './codes.ts';
 
 /** The words of one item: its name and, where its facts do not say it all, what it is about. */
 export interface ItemWords {
@@ -56,3 +58,71 @@ export interface GlossaryText {
   readonly language: string;
   readonly terms: Readonly<Record<ItemIdOf<'glossary'>, GlossaryTerm>>;
 }
+
+/** The words of the stage tracker, with those of the stages. */
+export interface StageTrackerText extends StagesText {
+  /** What a stage is called in a sentence of its own: "Plan together". */
+  readonly names: Readonly<Record<StageId, string>>;
+  readonly reasons: Readonly<Record<StageRule, string>>;
+  readonly tracker: Readonly<Record<StageTrackerKey, string>>;
+}
+
+/** Words of the stage tracker. */
+export type StageTrackerKey =
+  | 'title'
+  | 'round'
+  | 'before'
+  | 'done'
+  | 'here'
+  | 'begun'
+  | 'waiting'
+  | 'not-started'
+  | 'not-used'
+  | 'since'
+  | 'fromUntil'
+  | 'agreed'
+  | 'belongs'
+  | 'nextStep'
+  | 'goOn'
+  | 'newRound'
+  | 'talk'
+  | 'clear'
+  | 'anyway'
+  | 'askOn'
+  | 'leadsAgree'
+  | 'goAgain'
+  | 'goAgainAbout'
+  | 'yourTurn'
+  | 'othersTurn'
+  | 'asksGate'
+  | 'asksNotUsed'
+  | 'saidNo'
+  | 'why'
+  | 'whyNeeded'
+  | 'whyIfYouLike'
+  | 'agree'
+  | 'disagree'
+  | 'otherSteps'
+  | 'goBack'
+  | 'goBackTo'
+  | 'leaveOut'
+  | 'askLeaveOut'
+  | 'fixed'
+  | 'fixedNone'
+  | 'yes'
+  | 'no'
+  | 'not-known'
+  | 'addFixed'
+  | 'canChange'
+  | 'canChangeYes'
+  | 'canChangeNo'
+  | 'canChangeNotKnown'
+  | 'early'
+  | 'story'
+  | 'storyNone'
+  | 'storyGate'
+  | 'storyOn'
+  | 'storyBack'
+  | 'storyNotUsed'
+  | 'storyAnyway'
+  | 'strays';

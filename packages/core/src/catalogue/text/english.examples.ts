@@ -5,6 +5,7 @@ import { enHub } from './en/hub.ts';
 import { enPrinciples } from './en/principles.ts';
 import { record } from './en/record.ts';
 import { enStages } from './en/stages.ts';
+import { enStageTracker } from './en/stageTracker.ts';
 import { enTips } from './en/tips.ts';
 import { enVoices } from './en/voices.ts';
 
@@ -14,6 +15,7 @@ export const english = {
   record,
   principles: enPrinciples,
   stages: enStages,
+  stageTracker: enStageTracker,
   voices: enVoices,
   tips: enTips,
   hub: enHub,

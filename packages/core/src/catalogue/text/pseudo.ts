@@ -18,7 +18,10 @@ const rightToLeft = (letter: string) =>
  * @example
  * pseudoText(en, 'ltr').ratings.partly //=> '⟦Pártly ··⟧'
  */
-export function pseudoText(text: Text, direction: Text['direction']): Text {
+export function pseudoText<Words extends { readonly language: string }>(
+  text: Words,
+  direction: Text['direction'],
+): Words {
   const swap = direction === 'rtl' ? rightToLeft : accented;
   const change = (value: string) => {
     const swapped = value.replace(/\{\w+\}|https?:\/\/|./gsu, (part) =>
@@ -32,10 +35,9 @@ export function pseudoText(text: Text, direction: Text['direction']): Text {
       : Object.fromEntries(
           Object.entries(value as object).map(([key, inner]) => [key, walk(inner)]),
         );
-  const { language: _language, direction: _direction, ...words } = text;
   return {
-    ...(walk(words) as Omit<Text, 'language' | 'direction'>),
+    ...(walk(text) as Words),
     language: direction === 'rtl' ? 'en-XB' : 'en-XA',
-    direction,
+    ...('direction' in text && { direction }),
   };
 }

@@ -59,11 +59,9 @@ export function tally(
         const sum = answered?.sums[perspective];
         if (!sum?.people) continue;
         const { counts, people, typed } = sum;
-        const told = isTooFew(sum, fewest)
-          ? 'too-few'
-          : people < publish
-            ? 'not-published'
-            : counts;
+        const few = isTooFew(sum, fewest) || people < publish;
+        // In public nobody is told whether there were too few to show, or only to publish (VI5).
+        const told = few ? (publish > fewest ? 'not-published' : 'too-few') : counts;
         if (told === counts && access && perspective === 'lived-experience')
           keepNotYet(counts, [...before.map((one) => one.get(about)), answered], fewest, hasLeft);
         add(about, perspective, {

@@ -8,7 +8,7 @@ export type Counts = Readonly<Record<Rating, number>>;
 
 /**
  * What one group said to one question: its counts, or why they are hidden: too few answered (rule SM2),
- * or too few to publish (rule VI5).
+ * or, in public, too few to publish (rule VI5): whether they are enough to show is not told there.
  */
 export type Told = Counts | 'too-few' | 'not-published';
 

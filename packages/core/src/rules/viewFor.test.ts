@@ -510,6 +510,24 @@ describe('VI4, VI5: a view never gives a different answer', () => {
     );
   });
 
+  test('nor whether one person answered or nine did', () => {
+    const seen = (people: number) =>
+      view(
+        projectOf(
+          answers('creche', {
+            'lived-experience': Array<'not-yet'>(people).fill('not-yet'),
+            profession: Array<'partly'>(12).fill('partly'),
+          }),
+        ),
+        'public',
+      );
+    for (const people of [1, 2, 3, 9]) {
+      expect(seen(people)).toEqual(seen(5));
+      expect(statuses(seen(people))[4]).toBe('too-few');
+    }
+    expect(statuses(seen(10))[4]).toBe('not-yet');
+  });
+
   test('a host can set how many are enough to publish, never fewer than to show', () => {
     const project = projectOf(
       answers('welcome', { 'lived-experience': three('partly'), profession: three('partly') }),

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { newParent } from '../foundation/show.examples.tsx';
 import { examples } from './Checklist.examples.ts';
 import { show } from './show.examples.tsx';
@@ -86,28 +86,6 @@ test('BY3: it says where others typed in all answers of a group', async () => {
   expect(row('flexibility').textContent).toContain(
     'Others typed in all answers of: Parents and carers.',
   );
-});
-
-test('only the row in which something changed is drawn again', async () => {
-  const explain = vi.fn((_texts: readonly string[]) => null);
-  const { added, open, inside } = await show({ explain, actor: newParent });
-  const drawn = () => [...new Set(explain.mock.calls.map(([texts]) => texts[0]))];
-  expect(drawn()).toHaveLength(8);
-  await open('flexibility');
-  explain.mockClear();
-  await inside('flexibility').getByRole('radio', { name: 'Partly' }).first().click();
-  await expect.element(inside('flexibility')).toHaveTextContent('Press Save to keep this');
-  expect(drawn()).toEqual(['Flexibility']);
-  explain.mockClear();
-  await inside('flexibility').getByRole('radio', { name: 'Not sure' }).first().click();
-  expect(drawn()).toEqual([]);
-  await inside('flexibility').getByRole('button').click();
-  await expect.poll(() => added.length).toBe(1);
-  await expect.element(inside('flexibility')).toHaveTextContent('Saved');
-  // The last row says how far one is.
-  expect(drawn().filter((title) => title !== 'Put it in place before the project starts')).toEqual([
-    'Flexibility',
-  ]);
 });
 
 test('SIG1: what is written down stands beside what people say', async () => {

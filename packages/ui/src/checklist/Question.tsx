@@ -1,12 +1,14 @@
 'use client';
 import { controlName, fill, type Text } from '@coprod/core';
+import { memo } from 'react';
 import { useCoprod } from '../foundation/index.ts';
 import { Saw } from './Saw.tsx';
 import { Says } from './Says.tsx';
+import { sameProps } from './sameProps.ts';
 import type { ChecklistQuestion } from './useChecklist.ts';
 
 /** One question: a `<fieldset>` of native radios, or what was answered as text where nobody is asked. */
-export function Question({
+export const Question = memo(function Question({
   question,
   words,
   language,
@@ -63,4 +65,4 @@ export function Question({
       {says}
     </fieldset>
   );
-}
+}, sameProps);

@@ -6,6 +6,7 @@ import { Fields } from './Fields.tsx';
 import { Question } from './Question.tsx';
 import { Results } from './Results.tsx';
 import { RowLine, StateLine } from './RowLine.tsx';
+import { sameProps } from './sameProps.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 import type { RowState } from './useSaving.ts';
 
@@ -28,14 +29,6 @@ interface RowProps {
 const keepInSight = ({ currentTarget: row }: { currentTarget: HTMLDetailsElement }) => {
   if (row.open && row.getBoundingClientRect().top < 0) row.scrollIntoView();
 };
-
-/** Is it what was drawn? A row is made anew whenever somebody answers anything: what it says counts. */
-const sameProps = (one: RowProps, other: RowProps) =>
-  Object.entries(one).every(
-    ([key, value]) =>
-      value === other[key as keyof RowProps] ||
-      (key === 'row' && JSON.stringify(value) === JSON.stringify(other.row)),
-  );
 
 /**
  * One section: an `<li>` whose `<details>` holds the question, its detail and what each group says. Drawn again only where something of its own changed.

@@ -105,7 +105,6 @@ test.runIf(version.startsWith('19'))(
     }
     const best = Math.min(...ratios);
     console.log(`200 answers: ${best.toFixed(2)} of plain React`);
-    // We set out for 2: it is 0.9 to 1.9 here, and more on a busy machine.
-    expect(best).toBeLessThanOrEqual(5);
+    expect(best).toBeLessThanOrEqual(2);
   },
 );

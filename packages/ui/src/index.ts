@@ -40,3 +40,9 @@ export { Principles, type PrinciplesProps } from './principles/index.ts';
 export { Hints, type HintsProps } from './hints/index.ts';
 export { PassItOn, type PassItOnProps } from './pass-it-on/index.ts';
 export { PaperChecklist, type PaperChecklistProps } from './paper-checklist/index.ts';
+export {
+  StageTracker,
+  useStageTracker,
+  type StageTrackerModel,
+  type StageTrackerProps,
+} from './stage-tracker/index.ts';

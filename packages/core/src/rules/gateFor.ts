@@ -33,7 +33,9 @@ export interface Gate {
    * not see all of it.
    */
   readonly open: boolean | null;
-  /** Of the eight, those that are not in place. */
+  /** Of the eight, those that it asks for. */
+  readonly asks: readonly NonNegotiableId[];
+  /** Of these, those that are not in place. */
   readonly missing: readonly MissingSection[];
   /** What is written down, or not yet, and speaks against going on. Told to those who take part. */
   readonly records: readonly Reason<ReasonRule | StageRule>[];
@@ -63,8 +65,11 @@ export function gateFor(project: Project | View, to: StageId, options: AssessOpt
   const stages = assessStages(project, options);
   const { here, next, rounds, waiting } = stages;
   const asked = waiting.filter(({ move, stage }) => move === 'gate' && stage === to);
+  const asks = nonNegotiables.sections
+    .map(({ id }) => id)
+    .filter((id) => here !== null || isFirst(id));
   const missing = assessFramework(project, nonNegotiables, options).sections.filter(
-    ({ id, status }) => !ready.includes(status) && (here !== null || isFirst(id)),
+    ({ id, status }) => asks.includes(id) && !ready.includes(status),
   );
   const startsRound = here === 'co-evaluation' && to === 'co-planning';
   const now = rounds.at(-1)?.stages.find(({ id }) => id === to)?.status ?? 'not-started';
@@ -81,6 +86,7 @@ export function gateFor(project: Project | View, to: StageId, options: AssessOpt
           ? 'waiting'
           : 'next',
     open: missing.length + records.length > 0 ? false : isHidden ? null : true,
+    asks,
     missing: missing.map(({ id, status, reasons }) => ({ id, status, reasons })),
     records,
     waiting: asked,

@@ -125,4 +125,7 @@ export type StageTrackerKey =
   | 'storyBack'
   | 'storyNotUsed'
   | 'storyAnyway'
-  | 'strays';
+  | 'strays'
+  | 'save'
+  | 'notSaved'
+  | 'tryAgain';

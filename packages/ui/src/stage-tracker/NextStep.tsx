@@ -1,0 +1,141 @@
+'use client';
+import { explain, fill, type Gate, type StageTrackerText, type WaitingStep } from '@coprod/core';
+import { StatusMark, useCoprod } from '../foundation/index.ts';
+import { Act, Area } from './Act.tsx';
+import { Ask } from './Ask.tsx';
+import type { Steps } from './useSteps.ts';
+import type { StageTrackerModel } from './useStageTracker.ts';
+
+/** What each section below the stages needs. */
+export interface SectionProps {
+  readonly model: StageTrackerModel;
+  readonly words: StageTrackerText;
+  readonly steps: Steps;
+  readonly headingLevel: number;
+}
+
+/** The next step: one clear action, and what the gate before it asks. */
+export function NextStep({
+  model,
+  gate,
+  words,
+  steps,
+  headingLevel,
+}: SectionProps & { gate: Gate }) {
+  const { tracker, names } = words;
+  const { next, round, isLead, yours, others } = model;
+  const stage = names[next.stage];
+  const title =
+    next.round > round.number
+      ? fill(tracker.newRound, { number: next.round, stage })
+      : fill(tracker.goOn, { stage });
+  // One thing at a time: what was asked already is not asked again.
+  const isThis = ({ move, stage }: WaitingStep) => move === 'gate' && stage === gate.to;
+  const isAsked = [...yours, ...others].some(isThis);
+  const shown = { gate, unanswered: model.unanswered, words };
+  return (
+    <Area
+      name="next"
+      title={tracker.nextStep}
+      headingLevel={headingLevel}
+      steps={steps}
+      words={tracker}
+    >
+      {yours.map((step) => (
+        <Act
+          key={step.id}
+          kind="agreement"
+          about={step.id}
+          why={tracker.whyIfYouLike}
+          values={[
+            ['yes', tracker.agree],
+            ['no', tracker.disagree],
+          ]}
+          steps={steps}
+          words={tracker}
+        >
+          <p className="cp-strong">{tracker.yourTurn}</p>
+          <Ask step={step} words={words} />
+          {isThis(step) && <Missing {...shown} />}
+        </Act>
+      ))}
+      {others.map((step) => (
+        <div key={step.id} className="cp-act" data-part="waiting">
+          <p className="cp-strong">{tracker.othersTurn}</p>
+          <Ask step={step} words={words} />
+          {isThis(step) && <Missing {...shown} />}
+        </div>
+      ))}
+      {gate.status === 'passed'
+        ? isLead && (
+            <Act
+              kind="stage"
+              about={gate.to}
+              why={null}
+              values={[['on', fill(tracker.goAgain, { stage })]]}
+              steps={steps}
+              words={tracker}
+            >
+              <p>{tracker.goAgainAbout}</p>
+            </Act>
+          )
+        : !isAsked && (
+            <>
+              <p className="cp-strong">{title}</p>
+              <Missing {...shown} />
+              {isLead ? (
+                <Act
+                  kind="gate"
+                  about={gate.to}
+                  why={gate.open ? null : tracker.anyway}
+                  values={[[gate.open ? 'go' : 'anyway', fill(tracker.askOn, { stage })]]}
+                  steps={steps}
+                  words={tracker}
+                />
+              ) : (
+                <p>{tracker.leadsAgree}</p>
+              )}
+            </>
+          )}
+    </Area>
+  );
+}
+
+/** What a gate asks for and what is missing, each with its reasons. */
+function Missing({
+  gate,
+  unanswered,
+  words,
+}: {
+  gate: Gate;
+  unanswered: StageTrackerModel['unanswered'];
+  words: StageTrackerText;
+}) {
+  const { text } = useCoprod();
+  const { tracker } = words;
+  if (gate.open) return <p>{tracker.clear}</p>;
+  const sections = text.frameworks['non-negotiables'].sections;
+  const reasonText = { ...text, reasons: { ...text.reasons, ...words.reasons } };
+  return (
+    <>
+      <p>{tracker.talk}</p>
+      <ul className="cp-plain" data-part="missing">
+        {gate.missing.map(({ id, status, reasons }) => (
+          <li key={id} data-status={status}>
+            <span className="cp-strong">{sections[id].title}</span> <StatusMark status={status} />{' '}
+            {text.statuses[status]}. {reasons.map((reason) => explain(reason, text)).join(' ')}
+          </li>
+        ))}
+        {unanswered.map((id) => (
+          <li key={id} data-status="unanswered">
+            <span className="cp-strong">{sections[id].title}</span> {text.checklist.answerFirst}
+          </li>
+        ))}
+        {gate.records.map((reason) => {
+          const said = explain(reason, reasonText);
+          return <li key={said}>{said}</li>;
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+import {
+  safeParseFormData,
+  type CoprodError,
+  type Entry,
+  type Fault,
+  type Project,
+  type View,
+} from '@coprod/core';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+const none: readonly Fault[] = [];
+
+/** What the parts of a stage tracker need to take a step. */
+export interface Steps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly faults: readonly Fault[];
+  /** Takes the step of this button, with what was filled in beside it; absent where nothing can be saved. */
+  readonly take: ((button: HTMLElement) => void) | undefined;
+  /** How the last step from an area of the page is doing. */
+  readonly stateIn: (area: string) => SaveState | null;
+  /** Gives the last step again. */
+  readonly again: () => void;
+  /** What was typed into a box when its step was taken: a refused step keeps it. */
+  readonly typed: (name: string) => string;
+}
+
+/**
+ * Takes steps: reads a button and the boxes beside it as a posted form would be read. Afterwards the focus
+ * is on the heading of the area, or on the box that needs mending.
+ */
+export function useSteps({
+  project,
+  onAdd,
+  states,
+  errors,
+}: {
+  project: Project | View;
+  onAdd: ((entry: Entry) => void) | undefined;
+  states: SaveStates | undefined;
+  errors: CoprodError | null | undefined;
+}): Steps {
+  const { actor, now, newId } = useCoprod();
+  const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
+  const typed = useRef(new Map<string, string>());
+  const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
+  const [sent, setSent] = useState<{ area: string; entries: readonly Entry[] } | null>(null);
+  const focus = useRef('');
+
+  // After the drawing: what has the focus now may be gone by then.
+  useEffect(() => {
+    const wanted = focus.current;
+    focus.current = '';
+    if (wanted) root.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [faults, sent]);
+
+  const take = (button: HTMLElement) => {
+    if (!actor || !onAdd) return;
+    const box = button.closest('[data-part="act"]') as Element;
+    const area = (button.closest('[data-area]') as HTMLElement).dataset['area'] ?? '';
+    const form = [...box.querySelectorAll<Control>('textarea[name],input[name]')]
+      .filter((control) => control.type !== 'radio' || (control as HTMLInputElement).checked)
+      .map(({ name, value }): [string, string] => [name, value]);
+    for (const [name, value] of form) typed.current.set(name, value);
+    const { name, value } = button as HTMLButtonElement;
+    if (name) form.push([name, value]);
+    const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
+    for (const entry of entries) onAdd(entry);
+    setFaults(error?.faults ?? none);
+    const wrong = error?.faults[0]?.path;
+    if (entries.length > 0) setSent({ area, entries });
+    focus.current = wrong
+      ? `[id="${wrong}"]`
+      : entries.length > 0
+        ? `[data-area="${area}"] > [tabindex]`
+        : '';
+  };
+
+  const lastState = (sent && states?.[sent.entries[0]?.id ?? '']) ?? null;
+  return {
+    root,
+    faults,
+    take: onAdd && take,
+    stateIn: (area) => (sent?.area === area ? lastState : null),
+    again: () => {
+      for (const entry of sent?.entries ?? []) onAdd?.(entry);
+    },
+    typed: (name) => (lastState?.status === 'refused' && typed.current.get(name)) || '',
+  };
+}

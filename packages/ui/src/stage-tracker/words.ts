@@ -1,0 +1,48 @@
+import {
+  dayInWords,
+  fill,
+  type StageStep,
+  type StageTrackerText,
+  type Text,
+  type WaitingStep,
+} from '@coprod/core';
+import type { SaveState } from '../foundation/index.ts';
+
+/** How the last step is doing. */
+export function stepState(
+  state: SaveState | null,
+  { common }: Text,
+  words: StageTrackerText['tracker'],
+): string {
+  if (!state) return '';
+  if (state.status === 'refused') return fill(common.refused, { why: state.why });
+  return { saving: common.saving, saved: common.saved, 'not-saved': words.notSaved }[state.status];
+}
+
+/** A number of days in words: "12 days". */
+export const daysInWords = (days: number, language: string) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+
+/** A step that was taken, as a sentence. */
+export function stepInWords({ move, stage }: StageStep, { names, tracker }: StageTrackerText) {
+  const template = {
+    gate: tracker.storyGate,
+    on: tracker.storyOn,
+    back: tracker.storyBack,
+    'not-used': tracker.storyNotUsed,
+  }[move];
+  return fill(template, { stage: names[stage] });
+}
+
+/** A step that one lead asked for, as a sentence. */
+export function askInWords(
+  { move, stage, day }: WaitingStep,
+  { names, tracker }: StageTrackerText,
+  language: string,
+  today: string,
+) {
+  return fill(move === 'not-used' ? tracker.asksNotUsed : tracker.asksGate, {
+    stage: names[stage],
+    day: dayInWords(day, language, today),
+  });
+}

@@ -138,7 +138,8 @@ export const OneAgreedAnswer: Story = {
   play: async (canvas) => {
     const together = canvas.canvasElement.querySelector('[data-part=together]') as HTMLElement;
     await userEvent.click(together.querySelector('summary') as HTMLElement);
-    await userEvent.type(together.querySelector('input') as HTMLElement, '4');
+    await userEvent.click(together.querySelector('input') as HTMLElement);
+    await userEvent.keyboard('4');
     await answer(canvas, 'Partly');
     await next(canvas);
     await says(canvas, /Parents and carers\. Partly: 4/);

@@ -49,3 +49,10 @@ test('SM6: a group that wrote no number is asked for it beside its box, and noth
   await expect.element(size).toBeInvalid();
   await expect.element(size).toHaveAccessibleDescription(/Please write a number: 1 if/);
 });
+
+test('SM6: a tap into the box and a 4 make 4, not 14', async () => {
+  await show();
+  await size.click();
+  await userEvent.keyboard('4');
+  await expect.element(size).toHaveValue('4');
+});

@@ -43,6 +43,9 @@ export function Together({
         defaultValue={people ?? 1}
         aria-invalid={fault !== undefined}
         aria-describedby={fault && `${name}-problem`}
+        onClick={({ currentTarget }) => {
+          currentTarget.select(); // what is typed takes the place of the 1
+        }}
         onInput={() => {
           onChange('', name);
         }}

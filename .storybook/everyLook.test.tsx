@@ -1,24 +1,8 @@
-import { composeStory, type Meta, type StoryObj } from '@storybook/react-vite';
 import axe from 'axe-core';
 import * as react from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import preview from './preview.tsx';
-
-type Stories = Record<string, StoryObj> & { default: Meta };
-const files = import.meta.glob<Stories>(
-  ['./**/*.stories.tsx', '../packages/ui/src/**/*.stories.tsx'],
-  {
-    eager: true,
-  },
-);
-const stories = Object.values(files).flatMap(({ default: meta, ...named }) =>
-  Object.entries(named).map(([name, story]) => ({
-    name: `${String(meta.title)}: ${name}`,
-    meta,
-    story,
-  })),
-);
+import { stories } from './allStories.ts';
 
 /** Older Reacts and preact are tried in one look: the stylesheet is the same there. */
 const isNewest = 'Activity' in react;
@@ -42,14 +26,11 @@ afterAll(() => page.viewport(1280, 800));
 
 test.each(stories)(
   '$name: in every look, no fault of axe and no sideways scroll',
-  async ({ meta, story }) => {
+  async ({ journey, show }) => {
     const faults: unknown[] = [];
     // Journeys walk through parts whose own stories are looked at in every look.
-    for (const look of meta.tags?.includes('journey') ? looks.slice(0, 1) : looks) {
-      const host = document.body.appendChild(document.createElement('div'));
-      await composeStory({ ...story, globals: { ...story.globals, ...look } }, meta, preview).run({
-        canvasElement: host,
-      });
+    for (const look of journey ? looks.slice(0, 1) : looks) {
+      const host = await show(look);
       const { violations } = await axe.run(host, { resultTypes: ['violations'] });
       for (const { id, nodes } of violations) faults.push({ ...look, id, html: nodes[0]?.html });
       const { scrollWidth } = document.documentElement;

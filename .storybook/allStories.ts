@@ -1,0 +1,44 @@
+import { composeStory, type Meta, type StoryObj } from '@storybook/react-vite';
+import preview from './preview.tsx';
+
+type Stories = Record<string, StoryObj> & { default: Meta };
+const files = import.meta.glob<Stories>(
+  ['./**/*.stories.tsx', '../packages/ui/src/**/*.stories.tsx'],
+  {
+    eager: true,
+  },
+);
+
+/** For tests: every story there is. A journey walks through parts whose own stories are here too. */
+export const stories = Object.values(files).flatMap(({ default: meta, ...named }) =>
+  Object.entries(named).map(([name, story]) => ({
+    name: `${String(meta.title)}: ${name}`,
+    journey: meta.tags?.includes('journey') ?? false,
+    /** Shows it, with what the toolbar chose, and plays it; gives what it stands in. */
+    show: async (globals: Record<string, unknown> = {}) => {
+      const host = document.body.appendChild(document.createElement('div'));
+      await composeStory(
+        { ...story, globals: { ...story.globals, ...globals } },
+        meta,
+        preview,
+      ).run({ canvasElement: host });
+      return host;
+    },
+  })),
+);
+
+/** The stories of parts and pages alone. */
+export const parts = stories.filter(({ journey }) => !journey);
+
+/** Opens all that can be opened, and gives every element. */
+export function openAll(host: Element): HTMLElement[] {
+  for (const details of host.querySelectorAll('details')) {
+    details.removeAttribute('name'); // else the next one closes it
+    details.open = true;
+  }
+  return [...host.querySelectorAll<HTMLElement>('*')];
+}
+
+/** What an element is called where something is wrong with it. */
+export const nameOf = (element: Element) =>
+  `${element.localName}.${element.className} ${element.textContent.slice(0, 40)}`;

@@ -1,35 +1,13 @@
 // What somebody who listens to the page hears, in order: the phrases that matter, not every word.
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { expectInOrder, heardIn } from '../foundation/heard.examples.ts';
 import { newParent } from '../foundation/show.examples.tsx';
 import { examples } from './Checklist.examples.ts';
 import { show } from './show.examples.tsx';
 
 afterEach(() => virtual.stop());
-
-/** Everything that is heard from the beginning to the end of an element. */
-async function heardIn(container: HTMLElement): Promise<string> {
-  await virtual.start({ container });
-  for (let step = 0; step < 1_000; step += 1) {
-    await virtual.next();
-    if (virtual.activeNode === container) break; // round again
-  }
-  return (await virtual.spokenPhraseLog()).join(' | ');
-}
-
-/** Each phrase is heard, after the one before it. */
-function expectInOrder(heard: string, phrases: readonly string[]): void {
-  let from = 0;
-  for (const phrase of phrases) {
-    const at = heard.indexOf(phrase, from);
-    expect(
-      at,
-      `“${phrase}” after ${heard.slice(Math.max(0, from - 60), from)} in ${heard}`,
-    ).toBeGreaterThanOrEqual(0);
-    from = at + phrase.length;
-  }
-}
 
 test('before the first question: what it is, who sees it, that one could be known', async () => {
   const { container } = await show({ saved: examples.alone, actor: newParent });

@@ -28,6 +28,10 @@ export function Area({
   const state = steps.stateIn(name);
   return (
     <section className="cp-area" data-area={name}>
+      {/* Without script Enter in a form presses its first button: this one takes no step. */}
+      {!steps.live && (
+        <button type="submit" className="cp-hidden" tabIndex={-1} aria-hidden="true" />
+      )}
       {title !== null && (
         <div data-part="heading" tabIndex={-1}>
           <Heading level={headingLevel}>{title}</Heading>
@@ -97,7 +101,7 @@ export function Act({
 /** A button whose name and value are posted without script; with script it takes its step at once. */
 export function StepButton({
   label,
-  steps: { take },
+  steps: { take, live },
   ...button
 }: {
   name?: string;
@@ -108,7 +112,7 @@ export function StepButton({
   return (
     <button
       className="cp-button"
-      type="submit"
+      type={live ? 'button' : 'submit'}
       {...button}
       onClick={
         take &&

@@ -85,9 +85,6 @@ function CanChange({ words }: { words: StageTrackerText['tracker'] }) {
               name={controlName(idPrefix, 'can-change-fixed', 'new')}
               value={value}
               defaultChecked={value === 'not-known'}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') event.preventDefault(); // it would take the first step on the page
-              }}
             />
             <span>{words[label]}</span>
           </label>

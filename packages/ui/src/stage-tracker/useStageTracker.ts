@@ -55,11 +55,11 @@ export function useStageTracker({
   project: Project | View;
   readOnly?: boolean;
 }): StageTrackerModel {
-  const { actor, today, timeZone } = useCoprod();
+  const { actor, today, timeZone, fewest } = useCoprod();
   const takesPart = actor !== null && !readOnly && (!project.view || !!project.view.present);
   const { rows } = useChecklist({ project, framework: nonNegotiables, readOnly: !takesPart });
   return useMemo(() => {
-    const when = { today, timeZone };
+    const when = { today, timeZone, fewest };
     const assessment = assessStages(project, when);
     const { here, waiting, leads, rounds } = assessment;
     const round = rounds.at(-1) as StageRound;
@@ -90,5 +90,5 @@ export function useStageTracker({
         delivery?.status !== 'not-used' &&
         waiting.every(({ move }) => move !== 'not-used'),
     };
-  }, [project, rows, takesPart, actor, today, timeZone]);
+  }, [project, rows, takesPart, actor, today, timeZone, fewest]);
 }

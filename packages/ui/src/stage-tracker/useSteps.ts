@@ -7,12 +7,17 @@ import {
   type Project,
   type View,
 } from '@coprod/core';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 const none: readonly Fault[] = [];
+
+// In a browser yes, in a server's HTML no, and while that is taken over no as well.
+const never = () => () => undefined;
+const yes = () => true;
+const no = () => false;
 
 /** What the parts of a stage tracker need to take a step. */
 export interface Steps {
@@ -20,6 +25,8 @@ export interface Steps {
   readonly faults: readonly Fault[];
   /** Takes the step of this button, with what was filled in beside it; absent where nothing can be saved. */
   readonly take: ((button: HTMLElement) => void) | undefined;
+  /** Script took the page over: buttons no longer post it, so that Enter in a host's form takes no step. */
+  readonly live: boolean;
   /** How the last step from an area of the page is doing. */
   readonly stateIn: (area: string) => SaveState | null;
   /** Gives the last step again. */
@@ -48,6 +55,7 @@ export function useSteps({
   const typed = useRef(new Map<string, string>());
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
   const [sent, setSent] = useState<{ area: string; entries: readonly Entry[] } | null>(null);
+  const isScripted = useSyncExternalStore(never, yes, no);
   const focus = useRef('');
 
   // After the drawing: what has the focus now may be gone by then.
@@ -75,7 +83,7 @@ export function useSteps({
     focus.current = wrong
       ? `[id="${wrong}"]`
       : entries.length > 0
-        ? `[data-area="${area}"] > [tabindex]`
+        ? `[data-area="${area}"] > [tabindex]:not(button)`
         : '';
   };
 
@@ -84,6 +92,7 @@ export function useSteps({
     root,
     faults,
     take: onAdd && take,
+    live: isScripted && onAdd !== undefined,
     stateIn: (area) => (sent?.area === area ? lastState : null),
     again: () => {
       for (const entry of sent?.entries ?? []) onAdd?.(entry);

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { modules } from '../../scripts/tsup-modules.mjs';
 
-export default defineConfig([
-  { ...modules, entry: [...modules.entry, '!src/embed.ts', '!src/embed/**'] },
-  {
-    // The custom elements and everything they need in one script, on preact, for pages without React.
-    name: 'embed',
-    entry: ['src/embed.ts'],
+/** One script for pages without React, on preact: `light` files stand in for whole ones. */
+const embed = (
+  name: string,
+  light: Readonly<Record<string, string>>,
+  alias: Readonly<Record<string, string>> = {},
+) =>
+  ({
+    name,
+    entry: [`src/${name}.ts`],
     format: 'iife',
     target: 'es2020',
     platform: 'browser',
@@ -23,22 +26,17 @@ export default defineConfig([
         react: './src/embed/react.ts',
         'react-dom': './src/embed/reactDom.ts',
         'react-dom/client': './src/embed/reactDom.ts',
-        'zod/mini': './src/embed/schemas.ts',
+        ...alias,
       };
       options.inject = [join(import.meta.dirname, 'src/embed/jsx.ts')];
     },
-    // Our own schemas in zod's place, and
-    // the checklist is the one part inside: no schemas of other parts' entries, no words for programmers.
     esbuildPlugins: [
       {
         name: 'lighter',
         setup: (esbuild) => {
-          for (const [whole, light] of [
-            ['kinds/every.ts', 'kinds/few.ts'],
-            ['faultWords.ts', 'faultCodes.ts'],
-          ] as const)
+          for (const [whole, instead] of Object.entries(light))
             esbuild.onResolve({ filter: new RegExp(`/${whole}$`) }, ({ resolveDir }) => ({
-              path: join(resolveDir, light),
+              path: join(resolveDir, instead),
             }));
         },
       },
@@ -50,5 +48,17 @@ export default defineConfig([
       compress: { passes: 3, lhs_constants: false },
       mangle: { properties: { regex: /[a-z]_$/ } }, // the element's private parts: data_, root_ …
     },
-  },
+  }) satisfies Options;
+
+const noWordsForProgrammers = { 'faultWords.ts': 'faultCodes.ts' };
+
+export default defineConfig([
+  { ...modules, entry: [...modules.entry, '!src/embed*.ts', '!src/embed/**'] },
+  embed('embed', noWordsForProgrammers),
+  // The checklist alone: no schemas of other parts' entries, and our own in the place of zod's.
+  embed(
+    'embed-checklist',
+    { ...noWordsForProgrammers, 'kinds/every.ts': 'kinds/few.ts' },
+    { 'zod/mini': './src/embed/schemas.ts' },
+  ),
 ]);

@@ -1,9 +1,12 @@
 import { en } from '@coprod/core/text/en';
+import { enStageTracker } from '@coprod/core/text/en/stage-tracker';
 import { CoprodChecklist } from './checklist/checklist.element.tsx';
-import { PartElement } from './foundation/PartElement.tsx';
+import { registerElements } from './foundation/registerElements.ts';
+import { CoprodStageTracker } from './stage-tracker/stage-tracker.element.tsx';
 
 // Importing this registers the custom elements, with English words until a host sets others.
-PartElement.words = en;
-if (typeof customElements !== 'undefined' && !customElements.get('coprod-checklist')) {
-  customElements.define('coprod-checklist', CoprodChecklist);
-}
+CoprodStageTracker.stageWords = enStageTracker;
+registerElements(en, {
+  'coprod-checklist': CoprodChecklist,
+  'coprod-stage-tracker': CoprodStageTracker,
+});

@@ -75,8 +75,6 @@ export interface KindRules {
   /** The kinds of entry that it can be about, where it is about an entry. */
   readonly aboutKinds?: readonly string[];
   readonly conditions?: readonly Condition[];
-  /** It takes effect when the other lead agrees to it (rule KEY1). */
-  readonly twoKeys?: true;
   /**
    * Who sees it besides its writer: `all` (the public too), `members`, `leads`; `counts`: nobody, it is
    * only counted; `words`: nobody, its words show without a name where enough people answered; `own`: nobody.

@@ -53,9 +53,14 @@ describe('RE1, TX1: every kind of entry', () => {
   });
 
   test('what two keys need can be agreed to, and what is about a kind names kinds that are there', () => {
-    const { aboutKinds } = kindFiles.agreement.rules;
-    const needKeys = kinds.filter((kind) => kindFiles[kind].rules.twoKeys);
-    expect([...(aboutKinds ?? [])].sort()).toEqual(needKeys.sort());
+    expect(kindFiles.agreement.rules.aboutKinds).toEqual([
+      'proposal',
+      'framework',
+      'gate',
+      'not-used',
+    ]);
+    for (const kind of kindFiles.agreement.rules.aboutKinds ?? [])
+      expect(kindFiles[kind as Kind].rules.add).toEqual(['lead']);
     for (const kind of kinds)
       for (const other of kindFiles[kind].rules.aboutKinds ?? []) expect(kinds).toContain(other);
   });

@@ -3,7 +3,7 @@ import type { Entry, EntryOf, OtherEntry, Project } from '../record/entry.ts';
 import { forgottenIn } from '../record/erased.ts';
 import { isKind } from '../record/isKind.ts';
 import type { Role } from '../record/kind.ts';
-import { rulesOf } from '../record/kinds/all.ts';
+import { keyedKinds } from '../record/keyedKinds.ts';
 import type { View } from '../record/view.ts';
 import { seatFor, seatsLeft, type Seat } from './seats.ts';
 
@@ -18,7 +18,7 @@ export interface Standing {
   readonly rated: boolean;
 }
 
-type Keyed = EntryOf<'proposal' | 'framework' | 'gate' | 'not-used'>;
+type Keyed = EntryOf<(typeof keyedKinds)[number]>;
 type People = Map<string, Standing>;
 
 /** Who is what in a project, and which entries that need two keys have both. */
@@ -224,4 +224,4 @@ function waitingIn(people: People, open: readonly Keyed[]): ReadonlyMap<string, 
 }
 
 const isKeyed = (entry: Entry | OtherEntry): entry is Keyed =>
-  rulesOf(entry.kind)?.twoKeys === true;
+  keyedKinds.includes(entry.kind as Keyed['kind']);

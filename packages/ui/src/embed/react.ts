@@ -20,3 +20,6 @@ export const memo = <Props extends object>(
       return h(draw, this.props);
     }
   };
+
+/** What is outside is read when it is drawn: nothing that our parts read so ever changes. */
+export const useSyncExternalStore = <Value>(_subscribe: unknown, read: () => Value) => read();

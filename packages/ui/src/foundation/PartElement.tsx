@@ -1,4 +1,4 @@
-import type { Actor, Entry, Framework, Text } from '@coprod/core';
+import type { Actor, Entry, Framework, StageTrackerText, Text } from '@coprod/core';
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
@@ -16,6 +16,8 @@ export interface ElementData {
   help?: HelpRoutes;
   today?: string;
   text?: Text;
+  /** The words of a part's own area. */
+  words?: StageTrackerText;
   fewest?: number;
   states?: SaveStates;
 }
@@ -27,6 +29,7 @@ const dataNames = [
   'help',
   'today',
   'text',
+  'words',
   'fewest',
   'states',
 ] as const;

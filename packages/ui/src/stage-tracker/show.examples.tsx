@@ -22,7 +22,13 @@ export async function show({ saved = examples.designing, send, part, ...more }: 
   let clock = Date.parse('2026-04-01T12:00:00.000Z');
   const now = () => new Date((clock += 1000)).toISOString(); // each step later than the one before it
   const tree = (actor: Partial<CoprodSettings>) => (
-    <ExampleHost saved={saved} send={send ?? (() => Promise.resolve())} now={now} {...more} {...actor}>
+    <ExampleHost
+      saved={saved}
+      send={send ?? (() => Promise.resolve())}
+      now={now}
+      {...more}
+      {...actor}
+    >
       {({ project, add, states, problem }) => (
         <StageTracker
           project={project}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { words } from '../fields.ts';
+import { keyedKinds } from '../keyedKinds.ts';
 import { kindAbout, type DataOf, type KindRules } from '../kind.ts';
 import { limits } from '../limits.ts';
 
@@ -12,7 +13,7 @@ export const schema = kindAbout(
 export const rules: KindRules = {
   add: ['member'],
   typedFor: false,
-  aboutKinds: ['proposal', 'framework', 'gate', 'not-used'],
+  aboutKinds: keyedKinds,
   conditions: ['second-key'],
   see: 'members',
 };

@@ -7,6 +7,6 @@ import { kindAbout, type DataOf, type KindRules } from '../kind.ts';
  */
 export const schema = kindAbout('framework', z.strictObject({ inUse: z.boolean() }));
 
-export const rules: KindRules = { add: ['lead'], typedFor: false, twoKeys: true, see: 'all' };
+export const rules: KindRules = { add: ['lead'], typedFor: false, see: 'all' };
 
 export const example: DataOf<typeof schema> = { inUse: true };

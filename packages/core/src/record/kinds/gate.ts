@@ -23,7 +23,6 @@ export const schema = kindAlone(
 export const rules: KindRules = {
   add: ['lead'],
   typedFor: false,
-  twoKeys: true,
   conditions: ['says-why'],
   see: 'all',
 };

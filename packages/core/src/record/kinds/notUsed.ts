@@ -12,7 +12,7 @@ export const schema = kindAlone(
   z.strictObject({ stage: z.literal('co-delivery'), why: neededWords(limits.text) }),
 );
 
-export const rules: KindRules = { add: ['lead'], typedFor: false, twoKeys: true, see: 'all' };
+export const rules: KindRules = { add: ['lead'], typedFor: false, see: 'all' };
 
 export const example: DataOf<typeof schema> = {
   stage: 'co-delivery',

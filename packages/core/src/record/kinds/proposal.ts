@@ -25,7 +25,7 @@ export const schema = kindAlone(
   ]),
 );
 
-export const rules: KindRules = { add: ['lead'], typedFor: false, twoKeys: true, see: 'members' };
+export const rules: KindRules = { add: ['lead'], typedFor: false, see: 'members' };
 
 export const example: DataOf<typeof schema> = {
   change: 'role',

@@ -1,8 +1,9 @@
 // The example on the front page is true: it runs against what hosts get, and prints what it says.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { needsBuild, root, run } from './setup/workspace.ts';
 
 beforeAll(needsBuild);
@@ -24,11 +25,12 @@ test.each(examples)('an example of the README prints what it says', async (examp
     platform: 'node',
     write: false,
   });
-  const { output } = run(process.execPath, [
-    '--input-type=module',
-    '-e',
-    outputFiles[0]?.text ?? '',
-  ]);
+  const file = join(mkdtempSync(join(tmpdir(), 'coprod-readme-')), 'example.mjs');
+  onTestFinished(() => {
+    rmSync(dirname(file), { recursive: true });
+  });
+  writeFileSync(file, outputFiles[0]?.text ?? '');
+  const { output } = run(process.execPath, [file]);
   expect(output.trim().split('\n')).toEqual(says);
 });
 

@@ -19,7 +19,7 @@ export interface Present {
   readonly roles: readonly Role[];
 }
 
-/** What took effect and when, in that order, and what waits for the lead of a group (rule KEY1). */
+/** What took effect and when, in that order; what waits for the lead of a group (rule KEY1); what does neither. */
 export type Keys = readonly {
   readonly id: string;
   readonly at?: string;

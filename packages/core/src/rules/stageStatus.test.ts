@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { assessStages, CoprodError, safeParseProject, viewFor } from '../index.ts';
+import {
+  addEntry,
+  assessStages,
+  CoprodError,
+  safeParseProject,
+  viewFor,
+  type Entry,
+  type Project,
+  type View,
+} from '../index.ts';
 import { entryOf, minute } from '../testing/group.examples.ts';
 import { agree, both, person, role } from '../testing/keys.examples.ts';
 import { ask, back, leaveOut, lived, on, through, today } from '../testing/stages.examples.ts';
@@ -102,6 +111,34 @@ describe('VI4: a view says the same', () => {
     expect(seen.rounds).toEqual(whole.rounds);
     expect({ ...seen, waiting: [] }).toEqual({ ...whole, waiting: [], early: [], leads: {} });
     expect(JSON.stringify(seen)).not.toMatch(/joe|amina/);
+  });
+});
+
+describe('VI4: what was added to a view since it was made', () => {
+  const now = `${today}T10:00:00.000Z`;
+  const before = lived(designed(), ask('joe', 'co-delivery'));
+  const asked = before.entries.at(-1) as Entry;
+  const gate = ask('amina', 'co-planning');
+  const step = back('joe', 'co-planning');
+  test.each<[string, Entry[]]>([
+    ['a yes to what waited', [agree('amina', asked)]],
+    ['a no', [agree('amina', asked, false)]],
+    ['a yes of whoever asked', [agree('joe', asked)]],
+    ['a step back', [step]],
+    [
+      'a step back that another replaced',
+      [step, { ...on('joe', 'co-delivery'), replaces: [step.id] }],
+    ],
+    [
+      'another ask, in the place of the first',
+      [{ ...ask('joe', 'co-design'), replaces: [asked.id] }],
+    ],
+    ['an ask, and a yes to it', [gate, agree('joe', gate)]],
+    ['what somebody else wrote', [back('kit', 'co-planning'), ask('kit', 'co-delivery')]],
+  ])('%s counts as in the whole', (_name, entries) => {
+    const add = <P extends Project | View>(project: P): P => entries.reduce<P>(addEntry, project);
+    const view = add(viewFor(before, { id: 'joe' }, { now }));
+    expect(assessStages(view, { today })).toEqual(assessStages(add(before), { today }));
   });
 });
 

@@ -1,5 +1,7 @@
-import type { Perspective } from '../catalogue/perspectives.ts';
-import type { Project } from '../record/entry.ts';
+import { decidingPerspectives, type Perspective } from '../catalogue/perspectives.ts';
+import type { EntryOf, Project } from '../record/entry.ts';
+import { isKind } from '../record/isKind.ts';
+import { keyedKinds } from '../record/keyedKinds.ts';
 import type { Role } from '../record/kind.ts';
 import type { Keys, Present, View } from '../record/view.ts';
 import { powersOf, type Powers } from './powers.ts';
@@ -22,14 +24,59 @@ export function takingPart(project: Project | View): TakingPart {
     return { people: new Map([...people].filter(([, { member }]) => member)), inEffect, waiting };
   }
   const { present = [], keys } = project.view;
-  return {
-    people: new Map(
-      present.map(({ id, perspective, roles }) => [id, { perspective, roles: new Set(roles) }]),
-    ),
-    inEffect: new Map(keys.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at]]))),
-    waiting: new Map(keys.flatMap(({ id, needs }) => (needs === undefined ? [] : [[id, needs]]))),
-  };
+  const people = new Map(
+    present.map(({ id, perspective, roles }) => [id, { perspective, roles: new Set(roles) }]),
+  );
+  const inEffect = new Map(keys.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at]])));
+  const waiting = new Map(
+    keys.flatMap(({ id, needs }) => (needs === undefined ? [] : [[id, needs]])),
+  );
+  addNew(project, { people, inEffect, waiting });
+  return { people, inEffect, waiting };
 }
+
+/**
+ * What was added to a view since it was made counts as in the whole, as far as it changes nobody's role:
+ * whoever took a step sees it at once.
+ */
+function addNew(
+  { entries, view: { keys = [] } }: View,
+  {
+    people,
+    inEffect,
+    waiting,
+  }: {
+    people: TakingPart['people'];
+    inEffect: Map<string, string>;
+    waiting: Map<string, Perspective>;
+  },
+): void {
+  const known = new Set(keys.map(({ id }) => id));
+  const leads = new Map(
+    [...people].flatMap(([id, { perspective, roles }]) =>
+      roles.has('lead') ? [[id, perspective]] : [],
+    ),
+  );
+  for (const entry of entries) {
+    const { id, at, by, replaces = [] } = entry;
+    const hat = leads.get(by);
+    if (!hat) continue;
+    if (isKind(entry, 'agreement')) {
+      if (!entry.data?.agrees || waiting.get(entry.about) !== hat) continue;
+      waiting.delete(entry.about);
+      inEffect.set(entry.about, at);
+    } else if (!known.has(id) && isKind(entry, 'stage')) {
+      for (const old of replaces) inEffect.delete(old);
+      inEffect.set(id, at);
+    } else if (!known.has(id) && keyedKinds.includes(entry.kind as Keyed['kind'])) {
+      for (const old of replaces) waiting.delete(old);
+      const other = decidingPerspectives.find((one) => one !== hat);
+      if (other) waiting.set(id, other);
+    }
+  }
+}
+
+type Keyed = EntryOf<(typeof keyedKinds)[number]>;
 
 /** The same as data, for a view: who takes part. */
 export const presentFor = ({ people }: Powers): readonly Present[] =>
@@ -37,11 +84,19 @@ export const presentFor = ({ people }: Powers): readonly Present[] =>
     member ? { id, perspective, roles: [...roles] } : [],
   );
 
-/** Which of these entries took effect and when, in that order, and which wait. */
-export function keysFor({ inEffect, waiting }: Powers, shown: readonly { id: string }[]): Keys {
-  const seen = new Set(shown.map(({ id }) => id));
+/** Which of these entries took effect and when, in that order; which wait; and which do neither. */
+export function keysFor(
+  { inEffect, waiting }: Powers,
+  shown: readonly { id: string; kind: string }[],
+): Keys {
+  const steps = new Set(
+    shown.flatMap(({ id, kind }) =>
+      kind === 'stage' || keyedKinds.includes(kind as Keyed['kind']) ? id : [],
+    ),
+  );
   return [
     ...[...inEffect].map(([id, at]) => ({ id, at })),
     ...[...waiting].map(([id, needs]) => ({ id, needs })),
-  ].filter(({ id }) => seen.has(id));
+    ...[...steps].flatMap((id) => (inEffect.has(id) || waiting.has(id) ? [] : { id })),
+  ].filter(({ id }) => steps.has(id));
 }

@@ -23,6 +23,7 @@ export function NextStep({
   headingLevel,
 }: SectionProps & { gate: Gate }) {
   const { tracker, names } = words;
+  const { text } = useCoprod();
   const { next, round, isLead, yours, others } = model;
   const stage = names[next.stage];
   const title =
@@ -55,14 +56,16 @@ export function NextStep({
           words={tracker}
         >
           <p className="cp-strong">{tracker.yourTurn}</p>
-          <Ask step={step} words={words} />
+          <Ask step={step} yours words={words} />
           {isThis(step) && <Missing {...shown} />}
         </Act>
       ))}
       {others.map((step) => (
         <div key={step.id} className="cp-act" data-part="waiting">
-          <p className="cp-strong">{tracker.othersTurn}</p>
-          <Ask step={step} words={words} />
+          <p className="cp-strong">
+            {fill(tracker.othersTurn, { one: text.perspectives[step.needs].one })}
+          </p>
+          <Ask step={step} yours={false} words={words} />
           {isThis(step) && <Missing {...shown} />}
         </div>
       ))}

@@ -1,18 +1,23 @@
 'use client';
 import { fill } from '@coprod/core';
-import { Act, Area } from './Act.tsx';
+import { Act } from './Act.tsx';
 import type { SectionProps } from './NextStep.tsx';
 
 /** Steps that a lead takes now and then: back, a stage left out, or one that was left out after all. */
-export function OtherSteps({ model, words, steps, headingLevel }: SectionProps) {
+export function OtherSteps({ model, words, steps }: SectionProps) {
   const { tracker, names } = words;
   const { assessment, backTo, mayLeaveOut } = model;
   const [, ...others] = assessment.next;
   if (backTo.length + others.length === 0 && !mayLeaveOut) return null;
   return (
-    <details className="cp-details" data-part="other-steps">
+    <details
+      className="cp-details"
+      data-part="other-steps"
+      open={steps.refusedFrom === 'other-steps' || undefined}
+    >
       <summary className="cp-summary cp-more">{tracker.otherSteps}</summary>
-      <Area name="other" title={null} headingLevel={headingLevel} steps={steps} words={tracker}>
+      {/* How that went is said where the next step stands: nothing may be left to do here. */}
+      <div className="cp-area" data-area="next">
         {backTo.map((stage) => (
           <Act
             key={stage}
@@ -45,7 +50,7 @@ export function OtherSteps({ model, words, steps, headingLevel }: SectionProps) 
             words={tracker}
           />
         ))}
-      </Area>
+      </div>
     </details>
   );
 }

@@ -35,7 +35,7 @@ test('what waits: whose turn it is, why it was asked, what is missing, help, the
   expectInOrder(await heardIn(area('next')), [
     'heading, The next step, level 3',
     'This waits for you',
-    'Go on to: Design together. Asked on 20 March.',
+    'Go on to: Design together. Asked on 20 March by someone who works here.',
     'We want to begin.',
     'Before we go on, let us talk about this:',
     'Accessibility from the start',

@@ -77,7 +77,9 @@ describe('ST3: the next step', () => {
     expect(made()).toEqual([
       ['gate', { anyway: true, to: 'co-delivery', why: 'The room is booked.' }],
     ]);
-    await expect.element(page.getByText('This waits for the other lead')).toBeVisible();
+    await expect
+      .element(page.getByText('This waits for the other lead: someone who works here'))
+      .toBeVisible();
     await expect.element(heading(area('next'))).toHaveFocus();
     await expect.element(status(area('next'))).toHaveTextContent('Saved');
   });
@@ -147,7 +149,9 @@ describe('ST3: the next step', () => {
 describe('ST8: two keys', () => {
   test('the other lead says yes, and we are there', async () => {
     const { button, made, stage, area } = await show({ saved: examples.waiting });
-    expect(area('next')).toHaveTextContent('This waits for youGo on to: Design together.');
+    expect(area('next')).toHaveTextContent(
+      'This waits for youGo on to: Design together. Asked on 20 March by someone who works here.',
+    );
     await userEvent.click(button('I agree'));
     expect(made()).toEqual([['agreement', { agrees: true }]]);
     await expect.element(stage('co-design')).toHaveAttribute('aria-current', 'step');
@@ -158,6 +162,7 @@ describe('ST8: two keys', () => {
     await userEvent.fill(page.getByLabelText('Tell us why if you like'), 'Not in June.');
     await userEvent.click(button('I do not agree'));
     expect(made()).toEqual([['agreement', { agrees: false, why: 'Not in June.' }]]);
+    await expect.element(area('next')).toHaveTextContent('On 1 April you said no.');
     await expect.element(area('next')).toHaveTextContent('Not in June.');
     expect(stage('co-planning').getAttribute('aria-current')).toBe('step');
   });
@@ -204,6 +209,39 @@ describe('ST5, ST6: other steps of a lead', () => {
     await userEvent.click(button('Go on again to: Design together'));
     await expect.element(stage('co-design')).toHaveAttribute('aria-current', 'step');
     expect(made().map(([kind]) => kind)).toEqual(['stage', 'stage']);
+  });
+
+  test('where nothing is left to do there, how it went is said at the next step', async () => {
+    const { container, button, area } = await show();
+    await open(container, 'other-steps');
+    await userEvent.fill(page.getByLabelText(/Why do we go back/), 'We forgot fathers.');
+    await userEvent.click(button('Go back to: Plan together'));
+    await expect.element(status(area('next'))).toHaveTextContent('Saved');
+    await expect.element(heading(area('next'))).toHaveFocus();
+    expect(container.querySelector('[data-part="other-steps"]')).toBeNull();
+  });
+
+  test('a step back that is refused stays open with its words', async () => {
+    const { container, button, area } = await show({
+      send: () => Promise.resolve({ refused: 'You lead no more.' }),
+    });
+    await open(container, 'other-steps');
+    const box = page.getByLabelText(/Why do we go back/);
+    await userEvent.fill(box, 'We forgot fathers.');
+    await userEvent.click(button('Go back to: Plan together'));
+    await expect.element(status(area('next'))).toHaveTextContent('You lead no more.');
+    await expect.element(box).toBeVisible();
+    await expect.element(box).toHaveValue('We forgot fathers.');
+  });
+
+  test('in a view a step shows at once, as in the whole', async () => {
+    const { container, button, stage } = await show({
+      saved: seenBy({ id: 'amina' }, examples.designing),
+    });
+    await open(container, 'other-steps');
+    await userEvent.fill(page.getByLabelText(/Why do we go back/), 'We forgot fathers.');
+    await userEvent.click(button('Go back to: Plan together'));
+    await expect.element(stage('co-planning')).toHaveAttribute('aria-current', 'step');
   });
 
   test('co-delivery is left out only while we design', async () => {

@@ -29,6 +29,8 @@ export interface Steps {
   readonly live: boolean;
   /** How the last step from an area of the page is doing. */
   readonly stateIn: (area: string) => SaveState | null;
+  /** The part of the page, by its name, from which the last step was taken and refused. */
+  readonly refusedFrom: string | null;
   /** Gives the last step again. */
   readonly again: () => void;
   /** What was typed into a box when its step was taken: a refused step keeps it. */
@@ -54,7 +56,11 @@ export function useSteps({
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const typed = useRef(new Map<string, string>());
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
-  const [sent, setSent] = useState<{ area: string; entries: readonly Entry[] } | null>(null);
+  const [sent, setSent] = useState<{
+    area: string;
+    from: string | undefined;
+    entries: readonly Entry[];
+  } | null>(null);
   const isScripted = useSyncExternalStore(never, yes, no);
   const focus = useRef('');
 
@@ -79,7 +85,8 @@ export function useSteps({
     for (const entry of entries) onAdd(entry);
     setFaults(error?.faults ?? none);
     const wrong = error?.faults[0]?.path;
-    if (entries.length > 0) setSent({ area, entries });
+    const from = button.closest('details')?.dataset['part'];
+    if (entries.length > 0) setSent({ area, from, entries });
     focus.current = wrong
       ? `[id="${wrong}"]`
       : entries.length > 0
@@ -94,6 +101,7 @@ export function useSteps({
     take: onAdd && take,
     live: isScripted && onAdd !== undefined,
     stateIn: (area) => (sent?.area === area ? lastState : null),
+    refusedFrom: (lastState?.status === 'refused' && sent?.from) || null,
     again: () => {
       for (const entry of sent?.entries ?? []) onAdd?.(entry);
     },

@@ -36,13 +36,16 @@ export function stepInWords({ move, stage }: StageStep, { names, tracker }: Stag
 
 /** A step that one lead asked for, as a sentence. */
 export function askInWords(
-  { move, stage, day }: WaitingStep,
+  { move, stage, day, needs }: WaitingStep,
   { names, tracker }: StageTrackerText,
-  language: string,
+  { language, perspectives }: Text,
   today: string,
 ) {
+  // The two leads are of the two groups that decide: whoever asked is of the other one.
+  const asker = needs === 'profession' ? 'lived-experience' : 'profession';
   return fill(move === 'not-used' ? tracker.asksNotUsed : tracker.asksGate, {
     stage: names[stage],
     day: dayInWords(day, language, today),
+    one: perspectives[asker].one,
   });
 }

@@ -97,7 +97,7 @@ export type StageTrackerKey =
   | 'asksGate'
   | 'asksNotUsed'
   | 'saidNo'
-  | 'why'
+  | 'youSaidNo'
   | 'whyNeeded'
   | 'whyIfYouLike'
   | 'agree'

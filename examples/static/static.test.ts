@@ -104,7 +104,9 @@ test('the static page works under the strict policy: answer, write, save, and go
   // The good answers are kept; the bad link is said at the top, and what was typed stays.
   await page.getByRole('link', { name: /This box is for a link/ }).waitFor();
   expect(await page.locator('#kept').textContent()).toBe('2');
-  expect(await row.getByLabel('Add a link to what shows it').inputValue()).toBe('javascript:alert(1)');
+  expect(await row.getByLabel('Add a link to what shows it').inputValue()).toBe(
+    'javascript:alert(1)',
+  );
   await row.getByLabel('Add a link to what shows it').fill('https://example.org/photo');
   await row.getByRole('button', { name: 'Save and go to number 2' }).click();
   await expect.poll(() => page.locator('#kept').textContent()).toBe('3');
@@ -199,5 +201,54 @@ test('what was typed into the server’s HTML before the script came is kept, wi
   await page.locator('.cp-row').first().waitFor();
   expect(await page.locator(`[name="${name}"]`).inputValue()).toBe('before the script');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(name);
+  expect(complaints).toEqual([]);
+});
+
+const person = (id: string, perspective: string) => ({
+  id: `${id}-person`,
+  kind: 'person',
+  at: '2026-03-02T10:00:00.000Z',
+  by: id,
+  data: { perspective, name: id, roles: ['lead'] },
+});
+const asked = {
+  id: 'asked',
+  kind: 'gate',
+  at: '2026-03-03T10:00:00.000Z',
+  by: 'ruth',
+  data: { anyway: true, to: 'co-planning', why: 'We know each other now.' },
+};
+const led = {
+  schema: 1,
+  id: 'pip',
+  entries: [person('amina', 'lived-experience'), person('ruth', 'profession'), asked],
+};
+
+test('the stage tracker works under the strict policy, beside a checklist', async () => {
+  const data = { project: led, actor: parent, today: '2999-01-01' }; // the clock is the device's
+  const tracker = checklist(data).replaceAll('coprod-checklist', 'coprod-stage-tracker');
+  const { page, complaints } = await open('/stages', pageWith(tracker + checklist(data)));
+  await page.getByText('We know each other now.').waitFor();
+  await page.getByRole('button', { name: 'I agree' }).click();
+  await expect.poll(() => page.locator('#kept').textContent()).toBe('1');
+  await page.locator('[data-stage="co-planning"][aria-current="step"]').waitFor();
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll('[id]')].map((element) => element.id),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(complaints).toEqual([]);
+});
+
+test('embed-checklist.js shows the checklist alone, and keeps the entries of other parts', async () => {
+  const data = { project: led, actor: parent, today: '2026-05-03' };
+  const html = pageWith(checklist(data)).replace('embed.js', 'embed-checklist.js');
+  const { page, complaints } = await open('/checklist', html);
+  const row = page.locator('[data-section="flexibility"]');
+  await row.locator('> summary').click();
+  await row.getByRole('radio', { name: 'Partly' }).first().check();
+  await row.getByRole('button', { name: 'Save and go to number 3' }).click();
+  await expect.poll(() => page.locator('#kept').textContent()).toBe('1');
+  expect(await page.getByText(/We could not read/).count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { controlName, parseEntry, safeParseFormData, type ControlKind } from '../index.ts';
+import {
+  controlName,
+  parseEntry,
+  safeParseFormData,
+  type ControlKind,
+  type Entry,
+  type Project,
+} from '../index.ts';
 
 const actor = { id: 'amina', perspective: 'lived-experience' as const };
 const field = (what: ControlKind, about: string, value: string): [string, string] => [
@@ -7,11 +14,12 @@ const field = (what: ControlKind, about: string, value: string): [string, string
   value,
 ];
 /** What a form makes, each entry as one that a host could keep; or what is wrong, and where. */
-const read = (...form: [string, string][]) => {
+const read = (...form: [string, string][]) => readWith(undefined, ...form);
+const readWith = (project: Project | undefined, ...form: [string, string][]) => {
   let made = 0;
   const newId = () => `new-${String((made += 1))}`;
   const now = '2026-05-03T10:00:00.000Z';
-  const { entries, error } = safeParseFormData(form, { actor, now, newId });
+  const { entries, error } = safeParseFormData(form, { actor, now, newId, project });
   for (const entry of entries) expect(parseEntry(entry)).toEqual(entry);
   return error
     ? error.faults.map(({ code, path }) => `${code} ${path.replace('coprod:hub:', '')}`)
@@ -62,6 +70,23 @@ describe('FO1: buttons that take a step', () => {
     expect(read(field('fixed', 'new', ''), field('can-change-fixed', 'new', 'no'))).toEqual([]);
   });
 
+  test('FO2: what was changed is taken, what was not is left out', () => {
+    const entry = (kind: 'fixed' | 'gate', data: object) =>
+      parseEntry({ id: 'e1', kind, at: '2026-05-01T10:00:00.000Z', by: 'amina', data }) as Entry;
+    const project = (one: Entry): Project => ({ schema: 1, id: 'pip', entries: [one] });
+    const room = project(entry('fixed', { what: 'The room.', canChange: 'not-known' }));
+    const saw = field('saw-fixed', 'e1', 'e1');
+    const said = field('fixed', 'e1', 'The room.');
+    expect(readWith(room, saw, said)).toEqual([]);
+    expect(readWith(room, saw, said, field('can-change-fixed', 'e1', 'yes'))).toHaveLength(1);
+    expect(readWith(room, saw, said, field('why-fixed', 'e1', 'It is let.'))).toHaveLength(1);
+    const gate = project(entry('gate', { anyway: true, to: 'co-design', why: 'It is time.' }));
+    const again = [field('saw-gate', 'co-design', 'e1'), field('gate', 'co-design', 'anyway')];
+    const why = (text: string) => field('why-gate', 'co-design', text);
+    expect(readWith(gate, ...again, why('It is time.'))).toEqual([]);
+    expect(readWith(gate, ...again, why('We are ready.'))).toHaveLength(1);
+  });
+
   test('a reason or a sign alone takes no step', () => {
     expect(read(field('why-gate', 'co-design', 'Because.'))).toEqual([]);
     expect(read(field('gate', 'co-design', ''))).toEqual([]);
@@ -77,7 +102,7 @@ describe('FO3: a step that cannot be taken', () => {
     expect(read(field(kind, about, value))).toEqual([`missing why-${kind}:${about}`]);
     expect(read(field(kind, about, value), field(`why-${kind}`, about, '  '))).toHaveLength(1);
     const much = field(`why-${kind}`, about, long);
-    expect(read(field(kind, about, value), much)).toEqual([`too-long ${kind}:${about}`]);
+    expect(read(field(kind, about, value), much)).toEqual([`too-long why-${kind}:${about}`]);
   });
 
   test.each([
@@ -104,7 +129,7 @@ describe('FO3: a step that cannot be taken', () => {
     expect(read(said, field('why-fixed', 'new', long))).toEqual(['too-long fixed:new']);
     expect(read(said, field('can-change-fixed', 'new', 'maybe'))).toEqual(['bad-value fixed:new']);
     expect(read(field('agreement', 'e1', 'yes'), field('why-agreement', 'e1', long))).toEqual([
-      'too-long agreement:e1',
+      'too-long why-agreement:e1',
     ]);
     expect(read(field('fixed', 'e9', ''), field('saw-fixed', 'e9', 'e9'))).toEqual([
       'bad-value fixed:e9',

@@ -80,7 +80,7 @@ export function safeParseFormData(
     const read = goodIds ? readers[kind](value, { actor, about, why, canChange }) : 'bad-format';
     const data = people && typeof read === 'object' ? ({ ...read, people } as Made['data']) : read;
     if (typeof data === 'string')
-      faults.push(formFault(data, data === 'missing' ? beside('why') : name));
+      faults.push(formFault(data, isOfReason(kind, data) ? beside('why') : name));
     else if (!saidAlready(replaces, data, actor, project)) {
       entries.push({
         id: newId(),
@@ -129,6 +129,14 @@ const formFault = (code: FaultCode, path: string): Fault => ({
   mend: 'ask again',
 });
 
+/** What no control says: a title, or the hat under which it was said. */
+const notItsOwn: ReadonlySet<string> = new Set(['title', 'perspective']);
+
+/** Is it the reason beside a button that is wrong, not the button? */
+const isOfReason = (kind: string, fault: FaultCode) =>
+  fault === 'missing' ||
+  (fault === 'too-long' && (standAlone.has(kind) ? kind !== 'fixed' : kind === 'agreement'));
+
 /** Did the person say just this in the one entry that the new one would replace, whoever typed it? */
 function saidAlready(
   replaces: readonly string[],
@@ -138,10 +146,10 @@ function saidAlready(
 ): boolean {
   const old = replaces.length === 1 && project?.entries.find((entry) => entry.id === replaces[0]);
   if (!old || old.by !== actor.id || !made) return false;
-  // Only what the control can say: a title, or the hat under which it was said, is not its own.
-  const [key = '', value] = Object.entries(made)[0] ?? [];
-  const said = (old.data ?? {}) as Record<string, unknown>;
-  return said[key] === value && said['people'] === (made as Record<string, unknown>)['people'];
+  const [said, says] = [old.data ?? {}, made] as Record<string, unknown>[];
+  return Object.keys({ ...said, ...says }).every(
+    (key) => notItsOwn.has(key) || said?.[key] === says?.[key],
+  );
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Circumstance {
   readonly now: string;
   readonly today: string;
   readonly timeZone: string;
+  /** How many answers are enough to show. */
+  readonly fewest: number | undefined;
 }
 
 /** Somebody else typed it. */
@@ -151,9 +153,9 @@ export const conditions: Readonly<
   'not-sooner': ['SM3', fitsRounds],
   'says-why': [
     'ST4',
-    ({ entry, project, today, timeZone }) =>
+    ({ entry, project, today, timeZone, fewest }) =>
       !isKind(entry, 'gate') ||
       entry.data?.anyway !== false ||
-      gateFor(project, entry.data.to, { today, timeZone }).open === true,
+      gateFor(project, entry.data.to, { today, timeZone, fewest }).open === true,
   ],
 };

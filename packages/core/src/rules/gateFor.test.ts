@@ -92,6 +92,15 @@ test('ST4: where something is missing, going on needs a reason; the host refuses
   expect(add(ask('joe', 'co-planning', 'All of us want to begin.'))).toEqual({ ok: true });
   expect(add(ask('joe', 'co-planning'), fixed, ...good())).toEqual({ ok: true });
   expect(add(ask('joe', 'co-planning'), ...good())).toEqual(refused);
+  // What is enough to show is the host's to say, there as here.
+  const two = good().filter(({ by }) => !by.endsWith('2'));
+  const asked = ask('joe', 'co-planning');
+  const may = (fewest: number) =>
+    mayAdd(asked, { id: 'joe', perspective: 'profession' }, lived(fixed, two), {
+      now: noon(today),
+      fewest,
+    }).ok;
+  expect([may(3), may(2)]).toEqual([false, true]);
 });
 
 describe('ST2: how a gate stands', () => {

@@ -5,6 +5,7 @@ import type { Actor } from '../record/actor.ts';
 import type { Entry, OtherEntry, Project } from '../record/entry.ts';
 import { forgottenIn } from '../record/erased.ts';
 import { groupKinds } from '../record/groupKinds.ts';
+import { keyedKinds } from '../record/keyedKinds.ts';
 import type { KindRules, Who } from '../record/kind.ts';
 import { rulesOf } from '../record/kinds/all.ts';
 import { parseEntry } from '../record/newEntry.ts';
@@ -22,6 +23,8 @@ export interface MayAddOptions {
   readonly now: string;
   /** Where days begin; default `Europe/London`. */
   readonly timeZone?: string;
+  /** Fewer answers than this are not shown (rule SM2); default 3. What a gate asks depends on it (ST4). */
+  readonly fewest?: number | undefined;
   /** Where given, answers, notes and links must be about a question of one of these (rule AD2). */
   readonly frameworks?: readonly Framework[] | undefined;
 }
@@ -55,12 +58,15 @@ function replacesItsLike({ entry, project }: Asked): boolean {
     const old = project.entries.find((other) => other.id === id);
     if (!old) return true;
     if (old.kind !== entry.kind || about(old) !== about(entry)) return false;
-    if (groupKinds.has(entry.kind)) return true;
+    if (groupKinds.has(entry.kind) && !leadsOwn.has(entry.kind)) return true;
     // What somebody wrote in their own hand is not replaced by what is typed for them.
     const typedOver = typist(entry) !== undefined && old.enteredBy === undefined;
     return old.by === entry.by && !typedOver;
   });
 }
+
+/** What one lead asked, or the step that one took, only that lead takes back. */
+const leadsOwn: ReadonlySet<string> = new Set([...keyedKinds, 'stage']);
 
 /** What is about a question. */
 const askedKinds: ReadonlySet<string> = new Set(['rating', 'note', 'evidence', 'heard-from']);
@@ -143,14 +149,17 @@ function refusalOf(
   input: Entry | OtherEntry,
   actor: Actor,
   project: Project,
-  { now, timeZone = 'Europe/London', frameworks }: MayAddOptions,
+  { now, timeZone = 'Europe/London', fewest, frameworks }: MayAddOptions,
 ): RefusalRule | null {
   const today = dayOf(now, timeZone);
   const entry = parseEntry(input) as Entry;
   const rules = rulesOf(entry.kind);
   if (!rules) return 'RE4';
   const powers = powersOf(project);
-  const asked: Asked = { entry, actor, project, now, today, timeZone, rules, powers, frameworks };
+  const asked: Asked = {
+    ...{ entry, actor, project, now, today, timeZone, fewest },
+    ...{ rules, powers, frameworks },
+  };
   return (
     table.find(([, holds]) => !holds(asked))?.[0] ??
     aboutRule(asked) ??

@@ -148,6 +148,7 @@ export function powersOf(project: Project | View): Powers {
   const held = new Set<Perspective>();
   const keyed = new Map<string, Keyed>();
   const inEffect = new Map<string, string>();
+  const steps = new Map<string, string>(); // who took which
   const seats = new Map<string, Seat>();
   const seatLeft = seatsLeft(project);
   const forgotten = forgottenIn(project.entries);
@@ -163,7 +164,7 @@ export function powersOf(project: Project | View): Powers {
   for (const entry of project.entries) {
     if (isKind(entry, 'person')) {
       welcome(people, entry, { isSeatOpen, forgotten, raters });
-      noteLeads();
+      if (entry.data?.roles?.includes('lead')) noteLeads();
     } else if (isKind(entry, 'rating')) {
       const person = people.get(entry.by);
       if (entry.data) raters.add(entry.by);
@@ -171,11 +172,15 @@ export function powersOf(project: Project | View): Powers {
     } else if (isKind(entry, 'stage')) {
       const writer = people.get(entry.by);
       if (!entry.data || !writer || !(writer.forgotten || writer.roles.has('lead'))) continue;
-      for (const id of entry.replaces ?? []) inEffect.delete(id);
+      for (const id of entry.replaces ?? []) if (steps.get(id) === entry.by) inEffect.delete(id);
+      steps.set(entry.id, entry.by);
       inEffect.set(entry.id, entry.at);
     } else if (isKeyed(entry)) {
-      if (people.get(entry.by)?.roles.has('lead'))
-        for (const id of entry.replaces ?? []) keyed.delete(id);
+      // Only its own writer takes back what waits for the other key.
+      for (const id of entry.replaces ?? []) {
+        const old = keyed.get(id);
+        if (old?.by === entry.by && old.kind === entry.kind) keyed.delete(id);
+      }
       keyed.set(entry.id, entry);
     } else if (isKind(entry, 'agreement') && entry.data?.agrees) {
       const target = keyed.get(entry.about);
@@ -199,9 +204,9 @@ export function powersOf(project: Project | View): Powers {
       [...keyed.values()].filter(({ id }) => !inEffect.has(id)),
     ),
     seats,
-    // What a forgotten lead left open stays open for good.
+    // What a forgotten lead left open stays open for good, and what was taken back is over.
     isSecondKey: (target, by) =>
-      isKeyed(target) && !forgotten.has(target.by) && isSecondKey(people, target, by),
+      keyed.has(target.id) && !forgotten.has(target.by) && isSecondKey(people, target, by),
     isSeatOpen,
   };
 }

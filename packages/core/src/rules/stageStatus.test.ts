@@ -3,6 +3,7 @@ import {
   addEntry,
   assessStages,
   CoprodError,
+  mayAdd,
   safeParseProject,
   viewFor,
   type Entry,
@@ -80,6 +81,50 @@ describe('ST8: what waits for a key', () => {
     ]);
   });
 
+  test('only its own lead takes it back, not the other', () => {
+    const gate = ask('joe', 'co-planning');
+    const sly = { ...ask('amina', 'co-planning'), replaces: [gate.id] };
+    expect(assessStages(lived(gate, sly), { today }).waiting.map(({ id }) => id)).toEqual([
+      gate.id,
+      sly.id,
+    ]);
+    const now = `${today}T10:00:00.000Z`;
+    const amina = { id: 'amina', perspective: 'lived-experience' as const };
+    expect(mayAdd(sly, amina, lived(gate), { now })).toEqual({ ok: false, rule: 'RE5' });
+  });
+
+  test('what was taken back opens nothing, also when its lead is forgotten later', () => {
+    const gate = ask('joe', 'co-planning');
+    const other = { ...ask('joe', 'co-delivery'), replaces: [gate.id] };
+    const yes = agree('amina', gate);
+    const erasure = entryOf('erasure', { ids: null }, { by: 'joe' });
+    expect(assessStages(lived(gate, other, yes, erasure), { today }).here).toBeNull();
+    const now = `${today}T10:00:00.000Z`;
+    const amina = { id: 'amina', perspective: 'lived-experience' as const };
+    expect(mayAdd(yes, amina, lived(gate, other), { now })).toEqual({ ok: false, rule: 'KEY1' });
+  });
+
+  test('what was settled otherwise, or is of an earlier round, waits no more and is listed', () => {
+    const twice = ask('amina', 'co-planning');
+    const look = (...entries: Parameters<typeof lived>) => {
+      const { waiting, strays, here } = assessStages(lived(...entries), { today });
+      return [here, waiting.map(({ id }) => id), strays.map(({ id, rule }) => `${rule} ${id}`)];
+    };
+    expect(look(twice)).toEqual([null, [twice.id], []]);
+    expect(look(twice, planned())).toEqual(['co-planning', [], [`ST8 ${twice.id}`]]);
+    const old = ask('amina', 'co-design');
+    const first = [...planned(), old, ...through('co-design'), ...through('co-delivery')];
+    const second = [...first, ...through('co-evaluation'), ...planned()];
+    expect(look(second)).toEqual(['co-planning', [], [`ST8 ${old.id}`]]);
+    expect(look(second, agree('joe', old))).toEqual(['co-planning', [], [`ST8 ${old.id}`]]);
+    const [leftOut] = leaveOut();
+    expect(look(designed(), leftOut!, leaveOut())).toEqual([
+      'co-design',
+      [],
+      [`ST8 ${leftOut!.id}`],
+    ]);
+  });
+
   test('it waits no more where its lead took it back, or leads no more', () => {
     const gate = ask('joe', 'co-planning');
     const other = { ...ask('joe', 'co-design'), replaces: [gate.id] };
@@ -109,7 +154,10 @@ describe('VI4: a view says the same', () => {
     });
     const seen = assessStages(viewFor(project, 'public', { now }), { today });
     expect(seen.rounds).toEqual(whole.rounds);
-    expect({ ...seen, waiting: [] }).toEqual({ ...whole, waiting: [], early: [], leads: {} });
+    expect({ ...seen, waiting: [] }).toEqual({
+      ...whole,
+      ...{ waiting: [], early: [], present: [], leads: {} },
+    });
     expect(JSON.stringify(seen)).not.toMatch(/joe|amina/);
   });
 });

@@ -8,6 +8,7 @@ import { isKind } from '../record/isKind.ts';
 import type { View } from '../record/view.ts';
 import { decidedUntil, type Decided } from './decided.ts';
 import {
+  isSettled,
   nextStages,
   stageSteps,
   stepOf,
@@ -67,6 +68,8 @@ export interface StagesAssessment {
   readonly fixed: readonly EntryOf<'fixed'>[];
   /** What was decided before the first parent or carer wrote here themself (rule ST7); empty for the public. */
   readonly early: Decided['early'];
+  /** Who takes part, by id; empty for the public. */
+  readonly present: readonly string[];
   /** Who leads, by group; empty for the public. */
   readonly leads: Readonly<Partial<Record<Perspective, string>>>;
 }
@@ -97,20 +100,23 @@ export function assessStages(project: Project | View, options: StageOptions): St
   const present = takingPart(project);
   const { laps, here, strays } = stageSteps(project, present, { until, timeZone });
   const lap = laps.at(-1) ?? laps[0];
+  const refusals = new Map(
+    project.entries.flatMap((entry) =>
+      isKind(entry, 'agreement') && entry.data?.agrees === false && entry.at < until
+        ? [[`${entry.about} ${present.people.get(entry.by)?.perspective ?? ''}`, entry] as const]
+        : [],
+    ),
+  );
+  const settled: StrayStep[] = [];
   const waiting = project.entries.flatMap((entry): WaitingStep[] => {
     const needs = present.waiting.get(entry.id);
     const step = entry.at < until && needs ? stepOf(entry, dayOf(entry.at, timeZone)) : null;
     if (!step || !needs) return [];
-    const refused = project.entries
-      .filter(
-        (one): one is EntryOf<'agreement'> =>
-          isKind(one, 'agreement') &&
-          one.about === entry.id &&
-          one.at < until &&
-          one.data?.agrees === false &&
-          present.people.get(one.by)?.perspective === needs,
-      )
-      .at(-1);
+    if (isSettled(step, entry.at, lap)) {
+      settled.push({ ...step, rule: 'ST8' });
+      return [];
+    }
+    const refused = refusals.get(`${entry.id} ${needs}`);
     const no = refused && {
       day: dayOf(refused.at, timeZone),
       why: refused.data?.why?.trim() ? refused.data.why : null,
@@ -133,9 +139,10 @@ export function assessStages(project: Project | View, options: StageOptions): St
     here,
     next,
     waiting,
-    strays,
+    strays: [...strays, ...settled],
     fixed,
     early: takesPart ? early : [],
+    present: [...present.people.keys()],
     leads: Object.fromEntries(
       [...present.people]
         .filter(([, { roles }]) => roles.has('lead'))

@@ -31,8 +31,10 @@ export interface Lap {
   /** The day on which each stage was first begun, and last left. */
   readonly from: Map<StageId, string>;
   readonly until: Map<StageId, string>;
-  /** The stages whose gate was passed. */
-  readonly passed: Set<StageId>;
+  /** When it began; empty for the first. */
+  readonly began: string;
+  /** The stages whose gate was passed, and when. */
+  readonly passed: Map<StageId, string>;
   notUsed: StageStep | null;
 }
 
@@ -52,8 +54,14 @@ export function nextStages(here: StageId | null, { notUsed }: Pick<Lap, 'notUsed
 }
 
 /** Why a step moves nothing from here; null where it does (rules ST2, ST5, ST6). */
-function strayRule(step: StageStep, here: StageId | null, lap: Lap): StageRule | null {
+function strayRule(
+  step: StageStep,
+  asked: string,
+  here: StageId | null,
+  lap: Lap,
+): StageRule | null {
   const { move, stage } = step;
+  if (asked < lap.began) return 'ST8';
   if (move === 'gate') return nextStages(here, lap).includes(stage) ? null : 'ST2';
   if (move === 'not-used') return here === 'co-design' ? null : 'ST6';
   const ahead = place(stage) - place(here);
@@ -75,11 +83,12 @@ export function stepOf(entry: Entry | OtherEntry, day: string): StageStep | null
   return null;
 }
 
-const newLap = (): Lap => ({
+const newLap = (began = ''): Lap => ({
+  began,
   steps: [],
   from: new Map(),
   until: new Map(),
-  passed: new Set(),
+  passed: new Map(),
   notUsed: null,
 });
 
@@ -101,7 +110,7 @@ export function stageSteps(
     const entry = byId.get(id);
     const step = entry && at < until ? stepOf(entry, dayOf(at, timeZone)) : null;
     if (!step) continue;
-    const rule = strayRule(step, here, lap);
+    const rule = strayRule(step, entry?.at ?? at, here, lap);
     if (rule) {
       strays.push({ ...step, rule });
       continue;
@@ -114,8 +123,8 @@ export function stageSteps(
       continue;
     }
     if (here) lap.until.set(here, day);
-    if (here === 'co-evaluation' && move === 'gate') laps.push((lap = newLap()));
-    if (move === 'gate') lap.passed.add(stage);
+    if (here === 'co-evaluation' && move === 'gate') laps.push((lap = newLap(at)));
+    if (move === 'gate') lap.passed.set(stage, at);
     if (stage === 'co-delivery') lap.notUsed = null;
     lap.steps.push(step);
     lap.until.delete(stage);
@@ -123,4 +132,10 @@ export function stageSteps(
     here = stage;
   }
   return { laps, here, strays };
+}
+
+/** Was what one lead asked at this instant settled since, or did another round begin (rule ST8)? */
+export function isSettled({ move, stage }: StageStep, asked: string, lap: Lap): boolean {
+  const passed = lap.passed.get(stage) ?? '';
+  return asked < lap.began || asked < passed || (move === 'not-used' && lap.notUsed !== null);
 }

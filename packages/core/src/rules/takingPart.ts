@@ -2,6 +2,7 @@ import { decidingPerspectives, type Perspective } from '../catalogue/perspective
 import type { EntryOf, Project } from '../record/entry.ts';
 import { isKind } from '../record/isKind.ts';
 import { keyedKinds } from '../record/keyedKinds.ts';
+import { byTime } from '../record/order.ts';
 import type { Role } from '../record/kind.ts';
 import type { Keys, Present, View } from '../record/view.ts';
 import { powersOf, type Powers } from './powers.ts';
@@ -52,6 +53,7 @@ function addNew(
   },
 ): void {
   const known = new Set(keys.map(({ id }) => id));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const leads = new Map(
     [...people].flatMap(([id, { perspective, roles }]) =>
       roles.has('lead') ? [[id, perspective]] : [],
@@ -61,15 +63,18 @@ function addNew(
     const { id, at, by, replaces = [] } = entry;
     const hat = leads.get(by);
     if (!hat) continue;
+    const own = replaces.filter((old) => byId.get(old)?.by === by);
     if (isKind(entry, 'agreement')) {
-      if (!entry.data?.agrees || waiting.get(entry.about) !== hat) continue;
+      const asked = byId.get(entry.about);
+      if (known.has(id) || !entry.data?.agrees || waiting.get(entry.about) !== hat) continue;
+      if (!asked || byTime(asked, entry) > 0) continue;
       waiting.delete(entry.about);
       inEffect.set(entry.about, at);
     } else if (!known.has(id) && isKind(entry, 'stage')) {
-      for (const old of replaces) inEffect.delete(old);
+      for (const old of own) if (byId.get(old)?.kind === 'stage') inEffect.delete(old);
       inEffect.set(id, at);
     } else if (!known.has(id) && keyedKinds.includes(entry.kind as Keyed['kind'])) {
-      for (const old of replaces) waiting.delete(old);
+      for (const old of own) if (byId.get(old)?.kind === entry.kind) waiting.delete(old);
       const other = decidingPerspectives.find((one) => one !== hat);
       if (other) waiting.set(id, other);
     }
@@ -84,14 +89,17 @@ export const presentFor = ({ people }: Powers): readonly Present[] =>
     member ? { id, perspective, roles: [...roles] } : [],
   );
 
-/** Which of these entries took effect and when, in that order; which wait; and which do neither. */
+/**
+ * Which of these entries took effect and when, in that order; which wait; and which do neither, answers to
+ * what waited among them: they were counted already.
+ */
 export function keysFor(
   { inEffect, waiting }: Powers,
   shown: readonly { id: string; kind: string }[],
 ): Keys {
   const steps = new Set(
     shown.flatMap(({ id, kind }) =>
-      kind === 'stage' || keyedKinds.includes(kind as Keyed['kind']) ? id : [],
+      ['stage', 'agreement', ...keyedKinds].includes(kind) ? id : [],
     ),
   );
   return [

@@ -32,7 +32,7 @@ export type ReasonRule = (typeof reasonRules)[number];
  * @example
  * stageRules.includes('ST2') //=> true
  */
-export const stageRules = ['KEY2', 'ST2', 'ST5', 'ST6', 'ST7'] as const;
+export const stageRules = ['KEY2', 'ST2', 'ST5', 'ST6', 'ST7', 'ST8'] as const;
 
 /** The id of one of the {@link stageRules}. */
 export type StageRule = (typeof stageRules)[number];

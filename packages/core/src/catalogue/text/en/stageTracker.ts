@@ -20,6 +20,7 @@ export const enStageTracker: StageTrackerText = {
     ST2: 'Another stage comes first.',
     ST5: 'The project was not there yet in this round.',
     ST6: 'This can only be left out while we design together.',
+    ST8: 'It was settled in another way.',
     ST7: 'What is already fixed, and if it can change. We have not said all of that yet.',
   },
   tracker: {

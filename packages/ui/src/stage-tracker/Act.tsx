@@ -163,6 +163,9 @@ export function WordsBox({
         rows={3}
         dir="auto"
         defaultValue={steps.typed(name)}
+        onInput={(event) => {
+          steps.note(name, event.currentTarget.value);
+        }}
         aria-invalid={fault !== undefined}
         aria-describedby={fault && `${name}-fault`}
       />

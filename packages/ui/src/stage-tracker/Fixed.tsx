@@ -47,7 +47,6 @@ export function Fixed({
         {asks && (
           <div className="cp-act" data-part="act">
             <WordsBox
-              key={fixed.length}
               kind="fixed"
               about="new"
               label={tracker.addFixed}

@@ -130,6 +130,22 @@ export const examples = {
   ),
 } satisfies Record<string, Project>;
 
+const and = ({ entries, ...project }: Project, entry: Entry): Project => ({
+  ...project,
+  entries: [...entries, entry],
+});
+
+/** The same a little later: what somebody else wrote meanwhile. */
+export const further = {
+  fixed: (project: Project) =>
+    and(
+      project,
+      on('2026-03-30', 'joe', 'fixed', { what: 'The money ends in June.', canChange: 'no' }),
+    ),
+  onAgain: (project: Project) =>
+    and(project, on('2026-03-30', 'amina', 'stage', { move: 'on', stage: 'co-design' })),
+};
+
 /** The same as what somebody may see of it. */
 export const seenBy = (reader: 'public' | { id: string }, project: Project = examples.leftOut) =>
   viewFor(project, reader, { now: '2026-04-01T12:00:00.000Z', frameworks: [nonNegotiables] });

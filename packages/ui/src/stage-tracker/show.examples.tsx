@@ -21,9 +21,9 @@ export async function show({ saved = examples.designing, send, part, ...more }: 
   const added: Entry[] = [];
   let clock = Date.parse('2026-04-01T12:00:00.000Z');
   const now = () => new Date((clock += 1000)).toISOString(); // each step later than the one before it
-  const tree = (actor: Partial<CoprodSettings>) => (
+  const tree = (actor: Partial<CoprodSettings>, stored = saved) => (
     <ExampleHost
-      saved={saved}
+      saved={stored}
       send={send ?? (() => Promise.resolve())}
       now={now}
       {...more}
@@ -53,5 +53,7 @@ export async function show({ saved = examples.designing, send, part, ...more }: 
   const made = () => added.map(({ kind, data }) => [kind, data]);
   /** Somebody else looks at the same page. */
   const as = (actor: Actor) => rerender(tree({ actor }));
-  return { container, as, stage, area, button, added, made };
+  /** What others wrote on their own phones comes in. */
+  const arrive = (stored: unknown) => rerender(tree({}, stored));
+  return { container, as, arrive, stage, area, button, added, made };
 }

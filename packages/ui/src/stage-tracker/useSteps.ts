@@ -33,8 +33,10 @@ export interface Steps {
   readonly refusedFrom: string | null;
   /** Gives the last step again. */
   readonly again: () => void;
-  /** What was typed into a box when its step was taken: a refused step keeps it. */
+  /** What was typed into a box and not sent, or sent and refused: it is there again when the box comes back. */
   readonly typed: (name: string) => string;
+  /** Notes what is typed into a box. */
+  readonly note: (name: string, words: string) => void;
 }
 
 /**
@@ -55,6 +57,8 @@ export function useSteps({
   const { actor, now, newId } = useCoprod();
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const typed = useRef(new Map<string, string>());
+  // The words of steps that the host has not taken in yet, by the id of the entry.
+  const underWay = useRef(new Map<string, readonly (readonly [name: string, words: string])[]>());
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
   const [sent, setSent] = useState<{
     area: string;
@@ -71,6 +75,26 @@ export function useSteps({
     if (wanted) root.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [faults, sent]);
 
+  // What was typed before script took the page over is noted too.
+  useEffect(() => {
+    for (const { name, value } of root.current?.querySelectorAll('textarea') ?? [])
+      if (value) typed.current.set(name, value);
+  }, []);
+
+  // A refused step gives its words back, unless others were typed since.
+  useEffect(() => {
+    for (const [id, words] of underWay.current) {
+      const status = states?.[id]?.status;
+      if (status === 'saved' || status === 'refused') underWay.current.delete(id);
+      for (const [name, value] of status === 'refused' ? words : []) {
+        if (typed.current.get(name)) continue;
+        typed.current.set(name, value);
+        const box = root.current?.querySelector<HTMLTextAreaElement>(`[id="${name}"]`);
+        if (box) box.value = value;
+      }
+    }
+  }, [states]);
+
   const take = (button: HTMLElement) => {
     if (!actor || !onAdd) return;
     const box = button.closest('[data-part="act"]') as Element;
@@ -78,7 +102,7 @@ export function useSteps({
     const form = [...box.querySelectorAll<Control>('textarea[name],input[name]')]
       .filter((control) => control.type !== 'radio' || (control as HTMLInputElement).checked)
       .map(({ name, value }): [string, string] => [name, value]);
-    for (const [name, value] of form) typed.current.set(name, value);
+    const boxes = [...box.querySelectorAll('textarea')];
     const { name, value } = button as HTMLButtonElement;
     if (name) form.push([name, value]);
     const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
@@ -86,7 +110,19 @@ export function useSteps({
     setFaults(error?.faults ?? none);
     const wrong = error?.faults[0]?.path;
     const from = button.closest('details')?.dataset['part'];
-    if (entries.length > 0) setSent({ area, from, entries });
+    const [first] = entries;
+    if (first) {
+      setSent({ area, from, entries });
+      underWay.current.set(
+        first.id,
+        boxes.map(({ name, value }) => [name, value]),
+      );
+      // The next step from here has words of its own.
+      for (const one of boxes) {
+        one.value = '';
+        typed.current.set(one.name, '');
+      }
+    }
     focus.current = wrong
       ? `[id="${wrong}"]`
       : entries.length > 0
@@ -105,6 +141,9 @@ export function useSteps({
     again: () => {
       for (const entry of sent?.entries ?? []) onAdd?.(entry);
     },
-    typed: (name) => (lastState?.status === 'refused' && typed.current.get(name)) || '',
+    typed: (name) => typed.current.get(name) ?? '',
+    note: (name, words) => {
+      typed.current.set(name, words);
+    },
   };
 }

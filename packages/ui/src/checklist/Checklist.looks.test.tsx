@@ -8,7 +8,7 @@ import { render } from 'vitest-browser-react';
 import { Coprod, type CoprodSettings } from '../foundation/index.ts';
 import { settings } from '../foundation/show.examples.tsx';
 import '../styles.css';
-import { examples } from './Checklist.examples.ts';
+import { examples, ownFramework } from './Checklist.examples.ts';
 import { Checklist, type ChecklistProps } from './index.ts';
 
 const rtl = pseudoText(en, 'rtl');
@@ -171,4 +171,18 @@ test('headings follow the host’s', async () => {
   const container = await showOpen({ headingLevel: 3 });
   expect(container.querySelectorAll('h3')).toHaveLength(1);
   expect(container.querySelectorAll('h4')).toHaveLength(8);
+});
+
+test('in a page that is written right to left, questions in English keep their own direction', async () => {
+  const container = await showOpen(
+    { project: examples.empty, framework: ownFramework },
+    { text: rtl },
+  );
+  const directionOf = (words: string) =>
+    [...container.querySelectorAll('[lang]')]
+      .filter(({ textContent }) => textContent === words)
+      .map((element) => getComputedStyle(element).direction);
+  for (const words of ['Our welcome', 'A warm welcome', 'The first five minutes count.'])
+    expect(directionOf(words), words).toEqual(['ltr']);
+  expect(getComputedStyle(container.querySelector('.cp-help') as Element).direction).toBe('rtl');
 });

@@ -98,7 +98,9 @@ function ReadyChecklist({
   return (
     <Part name="checklist" rootRef={saving.root}>
       <Heading level={headingLevel}>
-        <span lang={model.language}>{model.title}</span>
+        <span lang={model.language} dir="auto">
+          {model.title}
+        </span>
       </Heading>
       <Intro model={model} answering={answering} words={words} problem={problem ?? null} />
       {answering && !actor.enteredBy && (

@@ -22,7 +22,11 @@ export function Intro({
   const finished = rows.every((row) => row.whole);
   return (
     <div className="cp-text" data-part="intro">
-      {model.about && <p lang={model.language}>{model.about}</p>}
+      {model.about && (
+        <p lang={model.language} dir="auto">
+          {model.about}
+        </p>
+      )}
       {problem && (
         <p className="cp-problem" data-part="problem">
           {text.common.partlyUnreadable}

@@ -25,7 +25,7 @@ export const Question = memo(function Question({
   const { about, condition, options, mine, saw, several, assessment } = question;
   const name = controlName(idPrefix, 'rating', about);
   const asked = (
-    <span lang={language}>
+    <span lang={language} dir="auto">
       {condition && <span className="cp-condition">{fill(words.onlyIf, { condition })} </span>}
       {question.words}
     </span>

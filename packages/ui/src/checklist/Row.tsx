@@ -62,7 +62,9 @@ export const Row = memo(function Row({
           <span className="cp-summary-text">
             <Heading level={headingLevel}>
               <span className="cp-hidden">{fill(words.number, { number: row.number })}: </span>
-              <span lang={language}>{row.words.title}</span>
+              <span lang={language} dir="auto">
+                {row.words.title}
+              </span>
             </Heading>
             <RowLine row={row} words={words} answering={answering} />
             {row.talkFirst && row.question.open && (
@@ -85,7 +87,9 @@ export const Row = memo(function Row({
             onSave(row.id);
           }}
         >
-          <p lang={language}>{row.words.about}</p>
+          <p lang={language} dir="auto">
+            {row.words.about}
+          </p>
           <Question
             question={row.question}
             words={words}

@@ -21,7 +21,7 @@ export function ViewsTable({
 }) {
   return (
     <table className="cp-views-table" role="table">
-      <caption className="cp-hint" lang={model.language}>
+      <caption className="cp-hint" lang={model.language} dir="auto">
         {model.title}
       </caption>
       <thead className="cp-views-head" role="rowgroup">
@@ -64,7 +64,7 @@ function ViewsRow({
       }
     >
       <th className="cp-views-question" role="rowheader" scope="row">
-        <span className="cp-line" lang={language}>
+        <span className="cp-line" lang={language} dir="auto">
           {question.condition && (
             <span className="cp-condition">
               {fill(words.onlyIf, { condition: question.condition })}{' '}
@@ -72,7 +72,7 @@ function ViewsRow({
           )}
           <span className="cp-strong">{question.words}</span>
         </span>{' '}
-        <span className="cp-line cp-hint" lang={language}>
+        <span className="cp-line cp-hint" lang={language} dir="auto">
           {section.number}. {section.words.title}
         </span>
       </th>

@@ -40,10 +40,16 @@ export function PaperChecklist({
     <Part name="paper-checklist">
       <div className="cp-sheet" data-part="sheet" data-size={large ? 'large' : 'normal'}>
         <Heading level={headingLevel}>
-          <span lang={language}>{words.title}</span>
+          <span lang={language} dir="auto">
+            {words.title}
+          </span>
         </Heading>
         <div className="cp-text" data-part="intro">
-          {words.about && <p lang={language}>{words.about}</p>}
+          {words.about && (
+            <p lang={language} dir="auto">
+              {words.about}
+            </p>
+          )}
           <PaperHelp />
           <p>
             {paper.noName} {text.checklist.whoSees} {paper.guess}

@@ -30,9 +30,12 @@ export function PaperSection({
     <li className={detail ? 'cp-sheet-row' : 'cp-sheet-row cp-ask'} data-part="row">
       <div className="cp-ask">
         <Heading level={headingLevel}>
-          <Code>{number}</Code> <span lang={language}>{said.title}</span>
+          <Code>{number}</Code>{' '}
+          <span lang={language} dir="auto">
+            {said.title}
+          </span>
         </Heading>
-        <p className="cp-strong" lang={language}>
+        <p className="cp-strong" lang={language} dir="auto">
           {said.question}
         </p>
         <Boxes answers={answersTo(undefined, text)} />
@@ -45,7 +48,7 @@ export function PaperSection({
                 <Code>
                   {number}.{place + 1}
                 </Code>
-                <span lang={language}>
+                <span lang={language} dir="auto">
                   {condition !== undefined &&
                     `${fill(checklist.onlyIf, { condition: words.conditions[condition] ?? condition })} `}
                   {words.checks[id] ?? id}

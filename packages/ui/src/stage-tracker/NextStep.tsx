@@ -34,6 +34,12 @@ export function NextStep({
   const isThis = ({ move, stage }: WaitingStep) => move === 'gate' && stage === gate.to;
   const isAsked = [...yours, ...others].some(isThis);
   const shown = { gate, unanswered: model.unanswered, words };
+  const said = (
+    <>
+      <p className="cp-strong">{title}</p>
+      <Missing {...shown} />
+    </>
+  );
   return (
     <Area
       name="next"
@@ -82,24 +88,24 @@ export function NextStep({
               <p>{tracker.goAgainAbout}</p>
             </Act>
           )
-        : !isAsked && (
+        : !isAsked &&
+          (isLead ? (
+            <Act
+              kind="gate"
+              about={gate.to}
+              why={gate.open ? null : tracker.anyway}
+              values={[[gate.open ? 'go' : 'anyway', fill(tracker.askOn, { stage })]]}
+              steps={steps}
+              words={tracker}
+            >
+              {said}
+            </Act>
+          ) : (
             <>
-              <p className="cp-strong">{title}</p>
-              <Missing {...shown} />
-              {isLead ? (
-                <Act
-                  kind="gate"
-                  about={gate.to}
-                  why={gate.open ? null : tracker.anyway}
-                  values={[[gate.open ? 'go' : 'anyway', fill(tracker.askOn, { stage })]]}
-                  steps={steps}
-                  words={tracker}
-                />
-              ) : (
-                <p>{tracker.leadsAgree}</p>
-              )}
+              {said}
+              <p>{tracker.leadsAgree}</p>
             </>
-          )}
+          ))}
     </Area>
   );
 }

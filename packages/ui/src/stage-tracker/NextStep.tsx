@@ -3,6 +3,7 @@ import { explain, fill, type Gate, type StageTrackerText, type WaitingStep } fro
 import { StatusMark, useCoprod } from '../foundation/index.ts';
 import { Act, Area } from './Act.tsx';
 import { Ask } from './Ask.tsx';
+import { AskAgain } from './AskAgain.tsx';
 import type { Steps } from './useSteps.ts';
 import type { StageTrackerModel } from './useStageTracker.ts';
 
@@ -23,7 +24,7 @@ export function NextStep({
   headingLevel,
 }: SectionProps & { gate: Gate }) {
   const { tracker, names } = words;
-  const { text } = useCoprod();
+  const { text, actor } = useCoprod();
   const { next, round, isLead, yours, others } = model;
   const stage = names[next.stage];
   const title =
@@ -73,6 +74,9 @@ export function NextStep({
           </p>
           <Ask step={step} yours={false} words={words} />
           {isThis(step) && <Missing {...shown} />}
+          {isLead && (
+            <AskAgain asked={ownAsks(others, actor?.id, step)} steps={steps} words={words} />
+          )}
         </div>
       ))}
       {gate.status === 'passed'
@@ -108,6 +112,16 @@ export function NextStep({
           ))}
     </Area>
   );
+}
+
+/** What the looking person asked for a stage, below the last of these; nothing below another's. */
+function ownAsks(
+  others: readonly WaitingStep[],
+  by: string | undefined,
+  { id, move, stage }: WaitingStep,
+) {
+  const own = others.filter((one) => one.by === by && one.move === move && one.stage === stage);
+  return own.at(-1)?.id === id ? own : [];
 }
 
 /** What a gate asks for and what is missing, each with its reasons. */

@@ -7,7 +7,12 @@ import type { SectionProps } from './NextStep.tsx';
 export function OtherSteps({ model, words, steps }: SectionProps) {
   const { tracker, names } = words;
   const { assessment, backTo, mayLeaveOut } = model;
-  const [, ...others] = assessment.next;
+  // What was asked already is asked again where it waits.
+  const others = assessment.next
+    .slice(1)
+    .filter((stage) =>
+      assessment.waiting.every((one) => one.move !== 'gate' || one.stage !== stage),
+    );
   if (backTo.length + others.length === 0 && !mayLeaveOut) return null;
   return (
     <details

@@ -142,6 +142,14 @@ export const further = {
       project,
       on('2026-03-30', 'joe', 'fixed', { what: 'The money ends in June.', canChange: 'no' }),
     ),
+  asked: (project: Project, by: string, at: string) =>
+    and(
+      project,
+      parseEntry({
+        ...ask(by, '2026-03-31', 'co-design', 'The crèche opens.', 'asked-too'),
+        at,
+      }) as Entry,
+    ),
   onAgain: (project: Project) =>
     and(project, on('2026-03-30', 'amina', 'stage', { move: 'on', stage: 'co-design' })),
 };

@@ -33,7 +33,8 @@ test.each(['waiting', 'designing', 'disagreed'] as const)(
   async (name) => {
     for (const actor of [undefined, ruth]) {
       const { container } = await print({ saved: examples[name], ...(actor && { actor }) });
-      const tools = 'textarea, label, fieldset, button, .cp-help, [data-part="other-steps"]';
+      const tools =
+        'textarea, label, fieldset, button, .cp-help, [data-part="other-steps"], [data-part="ask-again"]';
       for (const tool of container.querySelectorAll(tools)) {
         expect(tool.checkVisibility(), tool.outerHTML).toBe(false);
       }

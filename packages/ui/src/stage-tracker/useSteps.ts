@@ -105,7 +105,9 @@ export function useSteps({
     const boxes = [...box.querySelectorAll('textarea')];
     const { name, value } = button as HTMLButtonElement;
     if (name) form.push([name, value]);
-    const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
+    // Asked again in the same words is asked again: what was said already is not left out.
+    const { entries: made, error } = safeParseFormData(form, { actor, now: now(), newId });
+    const entries = made.map((entry) => laterThan(entry, project));
     for (const entry of entries) onAdd(entry);
     setFaults(error?.faults ?? none);
     const wrong = error?.faults[0]?.path;
@@ -146,4 +148,17 @@ export function useSteps({
       typed.current.set(name, words);
     },
   };
+}
+
+/**
+ * Stamps an entry later than what it answers or replaces: the clock of whoever wrote that may be fast, and an
+ * answer before it would not count (rule KEY1).
+ */
+function laterThan(entry: Entry, { entries }: Project | View): Entry {
+  const about = [...(entry.replaces ?? []), 'about' in entry ? entry.about : ''];
+  const soonest = entries
+    .filter(({ id }) => about.includes(id))
+    .map(({ at }) => Date.parse(at) + 1);
+  const at = new Date(Math.max(Date.parse(entry.at), ...soonest)).toISOString();
+  return { ...entry, at };
 }

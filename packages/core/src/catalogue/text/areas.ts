@@ -89,6 +89,8 @@ export type StageTrackerKey =
   | 'clear'
   | 'anyway'
   | 'askOn'
+  | 'askOtherWords'
+  | 'askAgain'
   | 'leadsAgree'
   | 'goAgain'
   | 'goAgainAbout'

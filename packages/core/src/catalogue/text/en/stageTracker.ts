@@ -44,6 +44,8 @@ export const enStageTracker: StageTrackerText = {
     clear: 'Nothing is missing. We can go on.',
     anyway: 'Why do you want to go on anyway?',
     askOn: 'Ask to go on to: {stage}',
+    askOtherWords: 'Ask again with other words',
+    askAgain: 'Ask again',
     leadsAgree: 'The two leads decide together when to go on.',
     goAgain: 'Go on again to: {stage}',
     goAgainAbout: 'We were there before in this round. You can go on.',

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['packages/core/src/{record,assess,rules,testing}/**/*.test.ts'],
-    exclude: ['**/{hostileInput,fuzz,timing,speed,slowText}.test.ts'],
+    exclude: ['**/{hostileInput,fuzz,timing,speed,stageSpeed,slowText}.test.ts'],
     setupFiles: ['tests/setup/fast-check.ts'],
     // The runner's threads cannot move to another time zone.
     testNamePattern: /^(?!.*where the computer stands)/,

@@ -35,10 +35,14 @@ export function NextStep({
   const isThis = ({ move, stage }: WaitingStep) => move === 'gate' && stage === gate.to;
   const isAsked = [...yours, ...others].some(isThis);
   const shown = { gate, unanswered: model.unanswered, words };
+  // The host may know of something missing that this page does not (rule ST4): then it asks why.
+  const { refused } = steps;
+  const isRefused = refused?.kind === 'gate' && refused.data?.to === gate.to;
+  const asksWhy = !gate.open || isRefused;
   const said = (
     <>
       <p className="cp-strong">{title}</p>
-      <Missing {...shown} />
+      {!(gate.open && isRefused) && <Missing {...shown} />}
     </>
   );
   return (
@@ -97,8 +101,8 @@ export function NextStep({
             <Act
               kind="gate"
               about={gate.to}
-              why={gate.open ? null : tracker.anyway}
-              values={[[gate.open ? 'go' : 'anyway', fill(tracker.askOn, { stage })]]}
+              why={asksWhy ? tracker.anyway : null}
+              values={[[asksWhy ? 'anyway' : 'go', fill(tracker.askOn, { stage })]]}
               steps={steps}
               words={tracker}
             >

@@ -36,7 +36,7 @@ test.each(['waiting', 'designing', 'disagreed'] as const)(
       const tools =
         'textarea, label, fieldset, button, .cp-help, [data-part="other-steps"], [data-part="ask-again"]';
       for (const tool of container.querySelectorAll(tools)) {
-        expect(tool.checkVisibility(), tool.outerHTML).toBe(false);
+        expect(tool.checkVisibility(), `${tool.tagName} ${tool.className}`).toBe(false);
       }
     }
   },

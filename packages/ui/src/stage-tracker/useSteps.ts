@@ -31,6 +31,8 @@ export interface Steps {
   readonly stateIn: (area: string) => SaveState | null;
   /** The part of the page, by its name, from which the last step was taken and refused. */
   readonly refusedFrom: string | null;
+  /** The last step, where the host refused it. */
+  readonly refused: Entry | null;
   /** Gives the last step again. */
   readonly again: () => void;
   /** What was typed into a box and not sent, or sent and refused: it is there again when the box comes back. */
@@ -140,6 +142,7 @@ export function useSteps({
     live: isScripted && onAdd !== undefined,
     stateIn: (area) => (sent?.area === area ? lastState : null),
     refusedFrom: (lastState?.status === 'refused' && sent?.from) || null,
+    refused: (lastState?.status === 'refused' && sent?.entries[0]) || null,
     again: () => {
       for (const entry of sent?.entries ?? []) onAdd?.(entry);
     },

@@ -1,0 +1,27 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../styles.css';
+import { show } from './show.examples.tsx';
+import { examples } from './StageTracker.examples.ts';
+
+beforeEach(() => page.viewport(1280, 800));
+
+const whyAnyway = page.getByLabelText('Why do you want to go on anyway?');
+
+describe('ST4: what the page did not know', () => {
+  test('after a refusal the gate asks for a reason', async () => {
+    const send = () => Promise.resolve({ refused: 'Please say why.' });
+    const { area, button, made } = await show({ saved: examples.open, send });
+    expect(area('next')).toHaveTextContent('Nothing is missing. We can go on.');
+    expect(whyAnyway.query()).toBeNull();
+    await userEvent.click(button('Ask to go on to: Plan together'));
+    await expect.element(area('next')).toHaveTextContent('This was not saved: Please say why.');
+    expect(area('next')).not.toHaveTextContent('Nothing is missing.');
+    await userEvent.fill(whyAnyway, 'The room is booked.');
+    await userEvent.click(button('Ask to go on to: Plan together'));
+    expect(made()).toEqual([
+      ['gate', { anyway: false, to: 'co-planning' }],
+      ['gate', { anyway: true, to: 'co-planning', why: 'The room is booked.' }],
+    ]);
+  });
+});

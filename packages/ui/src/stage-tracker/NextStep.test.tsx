@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../styles.css';
-import { show } from './show.examples.tsx';
+import { joe, ruth, show } from './show.examples.tsx';
 import { examples } from './StageTracker.examples.ts';
 
 beforeEach(() => page.viewport(1280, 800));
@@ -23,5 +23,21 @@ describe('ST4: what the page did not know', () => {
       ['gate', { anyway: false, to: 'co-planning' }],
       ['gate', { anyway: true, to: 'co-planning', why: 'The room is booked.' }],
     ]);
+  });
+});
+
+describe('ST5: after somebody went back', () => {
+  const why =
+    '14 March: We went back to: Plan together. Nobody asked the fathers’ group.We were there before';
+
+  test('the other lead sees why, above the button', async () => {
+    const { area, button } = await show({ saved: examples.wentBack, actor: ruth });
+    expect(area('next').textContent.replaceAll(/\s+/g, ' ')).toContain(why);
+    expect(button('Go on again to: Design together').query()).not.toBeNull();
+  });
+
+  test('so does who does not lead', async () => {
+    const { area } = await show({ saved: examples.wentBack, actor: joe });
+    expect(area('next')).toHaveTextContent('Nobody asked the fathers’ group.');
   });
 });

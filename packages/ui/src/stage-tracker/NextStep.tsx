@@ -4,6 +4,7 @@ import { StatusMark, useCoprod } from '../foundation/index.ts';
 import { Act, Area } from './Act.tsx';
 import { Ask } from './Ask.tsx';
 import { AskAgain } from './AskAgain.tsx';
+import { Said } from './Said.tsx';
 import type { Steps } from './useSteps.ts';
 import type { StageTrackerModel } from './useStageTracker.ts';
 
@@ -34,6 +35,7 @@ export function NextStep({
   // One thing at a time: what was asked already is not asked again.
   const isThis = ({ move, stage }: WaitingStep) => move === 'gate' && stage === gate.to;
   const isAsked = [...yours, ...others].some(isThis);
+  const back = round.steps.filter(({ move }) => move === 'back').at(-1);
   const shown = { gate, unanswered: model.unanswered, words };
   // The host may know of something missing that this page does not (rule ST4): then it asks why.
   const { refused } = steps;
@@ -83,6 +85,7 @@ export function NextStep({
           )}
         </div>
       ))}
+      {gate.status === 'passed' && back && <Said step={back} words={words} />}
       {gate.status === 'passed'
         ? isLead && (
             <Act

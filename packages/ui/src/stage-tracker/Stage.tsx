@@ -1,7 +1,7 @@
 'use client';
 import { dayInWords, fill, stages, type StageStatus, type StageTrackerText } from '@coprod/core';
 import { Heading, useCoprod } from '../foundation/index.ts';
-import { daysInWords } from './words.ts';
+import { daysBetween, daysInWords } from './words.ts';
 
 /** One stage: an `<li>` with its name, how it stands in words, since when, and what belongs to it. */
 export function Stage({
@@ -19,6 +19,16 @@ export function Stage({
   const facts = stages.find((one) => one.id === id)?.facts ?? [];
   const leftOut =
     status === 'not-used' ? steps.filter(({ move }) => move === 'not-used').at(-1) : undefined;
+  // Since the last step into it: what lies before that was counted when they left.
+  const since = steps.filter(({ move }) => move !== 'not-used').at(-1)?.day;
+  const isHere = status === 'here' && from !== null && days !== null && since !== undefined;
+  const lasts = isHere ? days - daysBetween(from, since) : 0;
+  const now =
+    isHere &&
+    fill(lasts > 0 ? tracker.since : tracker.sinceToday, {
+      from: dayOf(since),
+      days: daysInWords(lasts, text.language),
+    });
   return (
     <li
       className="cp-stage"
@@ -29,9 +39,7 @@ export function Stage({
     >
       <Heading level={headingLevel}>{words.names[id]}</Heading>
       <p className="cp-strong">{tracker[status]}</p>
-      {status === 'here' && from && days !== null && (
-        <p>{fill(tracker.since, { from: dayOf(from), days: daysInWords(days, text.language) })}</p>
-      )}
+      {now && <p>{now}</p>}
       {(status === 'done' || status === 'begun') && from && until && (
         <p>{fill(tracker.fromUntil, { from: dayOf(from), until: dayOf(until) })}</p>
       )}

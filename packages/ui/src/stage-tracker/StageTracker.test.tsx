@@ -26,6 +26,13 @@ describe('where the project is', () => {
     expect(stage('co-delivery')).toHaveTextContent('Not started');
   });
 
+  test('ST5: gone back to, it says since when it is again; on the first day, no number of days', async () => {
+    const { stage, as } = await show({ saved: examples.wentBack });
+    expect(stage('co-planning')).toHaveTextContent('We are hereSince 14 March: 18 daysWhat');
+    await as(ruth, { today: '2026-03-14' });
+    await expect.element(stage('co-planning')).toHaveTextContent('We are hereSince 14 MarchWhat');
+  });
+
   test('before the first gate there is no current stage', async () => {
     const { container } = await show({ saved: examples.start });
     expect(container.querySelector('[aria-current]')).toBeNull();

@@ -1,8 +1,8 @@
 'use client';
-import { dayInWords, explain, fill, type StageStep, type StageTrackerText } from '@coprod/core';
+import { explain, fill, type StageStep, type StageTrackerText } from '@coprod/core';
 import { Heading, useCoprod } from '../foundation/index.ts';
 import type { SectionProps } from './NextStep.tsx';
-import { stepInWords } from './words.ts';
+import { Said } from './Said.tsx';
 
 /** What happened so far, round by round, first to last; and what was written down but moved nothing. */
 export function Story({ model, words, headingLevel }: SectionProps) {
@@ -44,18 +44,9 @@ export function Story({ model, words, headingLevel }: SectionProps) {
 }
 
 function Step({ step, words, more }: { step: StageStep; words: StageTrackerText; more?: string }) {
-  const { text, today } = useCoprod();
   return (
     <li>
-      <p>
-        <span className="cp-strong">{dayInWords(step.day, text.language, today)}:</span>{' '}
-        {stepInWords(step, words)} {step.anyway && words.tracker.storyAnyway} {more}
-      </p>
-      {step.why && (
-        <blockquote className="cp-quote" dir="auto">
-          {step.why}
-        </blockquote>
-      )}
+      <Said step={step} words={words} more={more} />
     </li>
   );
 }

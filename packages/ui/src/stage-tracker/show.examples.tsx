@@ -52,7 +52,8 @@ export async function show({ saved = examples.designing, send, part, ...more }: 
   /** What was added: kind and data. */
   const made = () => added.map(({ kind, data }) => [kind, data]);
   /** Somebody else looks at the same page. */
-  const as = (actor: Actor) => rerender(tree({ actor }));
+  const as = (actor: Actor, more: Partial<CoprodSettings> = {}) =>
+    rerender(tree({ actor, ...more }));
   /** What others wrote on their own phones comes in. */
   const arrive = (stored: unknown) => rerender(tree({}, stored));
   return { container, as, arrive, stage, area, button, added, made };

@@ -23,6 +23,10 @@ export function stepState(
 export const daysInWords = (days: number, language: string) =>
   new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 
+/** How many days lie between two calendar days. */
+export const daysBetween = (from: string, until: string) =>
+  (Date.parse(until) - Date.parse(from)) / 86_400_000;
+
 /** A step that was taken, as a sentence. */
 export function stepInWords({ move, stage }: StageStep, { names, tracker }: StageTrackerText) {
   const template = {

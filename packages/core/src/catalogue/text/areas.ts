@@ -79,6 +79,7 @@ export type StageTrackerKey =
   | 'not-started'
   | 'not-used'
   | 'since'
+  | 'sinceToday'
   | 'fromUntil'
   | 'agreed'
   | 'belongs'

@@ -34,6 +34,7 @@ export const enStageTracker: StageTrackerText = {
     'not-started': 'Not started',
     'not-used': 'Not used this time',
     since: 'Since {from}: {days}',
+    sinceToday: 'Since {from}',
     fromUntil: '{from} to {until}',
     agreed: 'Both leads agreed on {day}.',
     belongs: 'What belongs to this stage',

@@ -30,6 +30,7 @@ export {
 } from './catalogue/hub.ts';
 export { benefits, challenges, definitions, success } from './catalogue/background.ts';
 export { examples, findings, reasons } from './catalogue/learning.ts';
+export { bankHolidays, nations, type Nation } from './catalogue/bankHolidays.ts';
 export { glossary } from './catalogue/glossary.ts';
 export { termsIn } from './catalogue/termsIn.ts';
 export {
@@ -128,6 +129,7 @@ export { dayInWords, explain, fill, type ReasonText } from './assess/explain.ts'
 export { lowestRating } from './assess/lowestRating.ts';
 export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
 export { talkFirst } from './assess/talkFirst.ts';
+export { workingDaysAfter } from './assess/workingDays.ts';
 
 export { mayAdd, type MayAddOptions, type Permission } from './rules/mayAdd.ts';
 export {

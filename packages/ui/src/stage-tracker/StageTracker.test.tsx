@@ -142,6 +142,11 @@ describe('ST3: the next step', () => {
     expect(area('next').querySelector('button')).toBeNull();
   });
 
+  test('who is signed in and takes no part sees no gate and no box', async () => {
+    const { container } = await show({ actor: { id: 'zoe', perspective: 'profession' } });
+    expect(container.querySelector('[data-area="next"], textarea, button')).toBeNull();
+  });
+
   test('the public and a page that asks nothing see no gate and no box', async () => {
     for (const one of [{ actor: null }, { part: { readOnly: true } }] as const) {
       const { container } = await show(one);

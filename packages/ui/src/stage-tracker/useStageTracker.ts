@@ -56,11 +56,14 @@ export function useStageTracker({
   readOnly?: boolean;
 }): StageTrackerModel {
   const { actor, today, timeZone, fewest } = useCoprod();
-  const takesPart = actor !== null && !readOnly && (!project.view || !!project.view.present);
+  const assessment = useMemo(
+    () => assessStages(project, { today, timeZone }),
+    [project, today, timeZone],
+  );
+  const takesPart = actor !== null && !readOnly && assessment.present.includes(actor.id);
   const { rows } = useChecklist({ project, framework: nonNegotiables, readOnly: !takesPart });
   return useMemo(() => {
     const when = { today, timeZone, fewest };
-    const assessment = assessStages(project, when);
     const { here, waiting, leads, rounds } = assessment;
     const round = rounds.at(-1) as StageRound;
     const stage = assessment.next[0] ?? 'co-planning';
@@ -90,5 +93,5 @@ export function useStageTracker({
         delivery?.status !== 'not-used' &&
         waiting.every(({ move }) => move !== 'not-used'),
     };
-  }, [project, rows, takesPart, actor, today, timeZone, fewest]);
+  }, [project, assessment, rows, takesPart, actor, today, timeZone, fewest]);
 }

@@ -7,6 +7,9 @@ import type { Steps } from './useSteps.ts';
 
 type TrackerWords = StageTrackerText['tracker'];
 
+/** The id of the heading of an area. */
+export const headingId = (prefix: string, area: string) => `coprod:${prefix}:area:${area}`;
+
 /** A part of the page in which steps are taken. After one, the focus is on its heading, or on how that went. */
 export function Area({
   name,
@@ -24,7 +27,7 @@ export function Area({
   words: TrackerWords;
   children: ReactNode;
 }) {
-  const { text } = useCoprod();
+  const { text, idPrefix } = useCoprod();
   const state = steps.stateIn(name);
   return (
     <section className="cp-area" data-area={name}>
@@ -33,7 +36,7 @@ export function Area({
         <button type="submit" className="cp-hidden" tabIndex={-1} aria-hidden="true" />
       )}
       {title !== null && (
-        <div data-part="heading" tabIndex={-1}>
+        <div data-part="heading" tabIndex={-1} id={headingId(idPrefix, name)}>
           <Heading level={headingLevel}>{title}</Heading>
         </div>
       )}

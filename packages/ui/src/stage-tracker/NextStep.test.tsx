@@ -41,3 +41,42 @@ describe('ST5: after somebody went back', () => {
     expect(area('next')).toHaveTextContent('Nobody asked the fathers’ group.');
   });
 });
+
+describe('on a phone', () => {
+  beforeEach(() => page.viewport(360, 640));
+
+  test('what waits for somebody is said at the top, as a way there', async () => {
+    const { area, container } = await show({ saved: examples.waiting });
+    const link = page.getByRole('link', { name: 'This waits for you' });
+    const box = link.element().getBoundingClientRect();
+    expect(box.bottom).toBeLessThan(300);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(container.querySelector(`[id="${hashOf(link.element())}"]`)).not.toBeNull();
+    await userEvent.click(link);
+    await expect
+      .element(area('next').querySelector<HTMLElement>('[data-part=heading]'))
+      .toHaveFocus();
+    await show({ saved: examples.waiting, actor: ruth });
+    expect(link.elements()).toHaveLength(1);
+  });
+
+  test('the reasons for what is missing are behind one line each: the answer is in reach', async () => {
+    const { area, button } = await show({ saved: examples.waiting });
+    const lines = [...area('next').querySelectorAll<HTMLElement>('summary')];
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      expect(line.offsetHeight).toBeGreaterThanOrEqual(44);
+      expect((line.nextElementSibling as Element).checkVisibility()).toBe(false);
+    }
+    expect(lines[0]).toHaveTextContent(/[a-z] Not yet in place\.|[a-z] Partly in place\./);
+    const top = area('next').getBoundingClientRect().top;
+    expect(button('I agree').element().getBoundingClientRect().top - top).toBeLessThan(1100);
+    await userEvent.click(lines[0] as HTMLElement);
+    expect((lines[0]?.nextElementSibling as Element).checkVisibility()).toBe(true);
+    lines[1]?.focus();
+    await userEvent.keyboard(' ');
+    expect(getComputedStyle(lines[1] as Element).outlineStyle).toBe('solid');
+  });
+});
+
+const hashOf = (link: Element) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1));

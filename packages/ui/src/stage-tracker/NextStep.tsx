@@ -152,8 +152,15 @@ function Missing({
       <ul className="cp-plain" data-part="missing">
         {gate.missing.map(({ id, status, reasons }) => (
           <li key={id} data-status={status}>
-            <span className="cp-strong">{sections[id].title}</span> <StatusMark status={status} />{' '}
-            {text.statuses[status]}. {reasons.map((reason) => explain(reason, text)).join(' ')}
+            <details className="cp-details">
+              <summary className="cp-summary">
+                <span>
+                  <span className="cp-strong">{sections[id].title}</span>{' '}
+                  <StatusMark status={status} /> {text.statuses[status]}.
+                </span>
+              </summary>
+              <p>{reasons.map((reason) => explain(reason, text)).join(' ')}</p>
+            </details>
           </li>
         ))}
         {unanswered.map((id) => (

@@ -8,6 +8,7 @@ import {
   type View,
 } from '@coprod/core';
 import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundation/index.ts';
+import { headingId } from './Act.tsx';
 import { Fixed } from './Fixed.tsx';
 import { NextStep } from './NextStep.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
@@ -66,7 +67,7 @@ function Ready({
   readOnly = false,
   headingLevel = 2,
 }: StageTrackerProps & { project: Project | View }) {
-  const { text } = useCoprod();
+  const { text, idPrefix } = useCoprod();
   const model = useStageTracker({ project, readOnly });
   const steps = useSteps({ project, onAdd, states, errors });
   const { tracker } = words;
@@ -84,6 +85,20 @@ function Ready({
           ? tracker.before
           : fill(tracker.round, { number: model.round.number })}
       </p>
+      {model.gate && model.yours.length > 0 && (
+        <p>
+          <a
+            className="cp-link cp-strong cp-turn"
+            href={`#${headingId(idPrefix, 'next')}`}
+            onClick={(event) => {
+              event.preventDefault();
+              steps.goTo('next');
+            }}
+          >
+            {tracker.yourTurn}
+          </a>
+        </p>
+      )}
       <div className="cp-stages-box">
         <ol className="cp-stages">
           {model.round.stages.map((stage) => (

@@ -19,6 +19,8 @@ const never = () => () => undefined;
 const yes = () => true;
 const no = () => false;
 
+const headingOf = (area: string) => `[data-area="${area}"] > [tabindex]:not(button)`;
+
 /** What the parts of a stage tracker need to take a step. */
 export interface Steps {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -35,6 +37,8 @@ export interface Steps {
   readonly refused: Entry | null;
   /** Gives the last step again. */
   readonly again: () => void;
+  /** Puts the focus on the heading of an area. */
+  readonly goTo: (area: string) => void;
   /** What was typed into a box and not sent, or sent and refused: it is there again when the box comes back. */
   readonly typed: (name: string) => string;
   /** Notes what is typed into a box. */
@@ -127,11 +131,7 @@ export function useSteps({
         typed.current.set(one.name, '');
       }
     }
-    focus.current = wrong
-      ? `[id="${wrong}"]`
-      : entries.length > 0
-        ? `[data-area="${area}"] > [tabindex]:not(button)`
-        : '';
+    focus.current = wrong ? `[id="${wrong}"]` : entries.length > 0 ? headingOf(area) : '';
   };
 
   const lastState = (sent && states?.[sent.entries[0]?.id ?? '']) ?? null;
@@ -146,6 +146,7 @@ export function useSteps({
     again: () => {
       for (const entry of sent?.entries ?? []) onAdd?.(entry);
     },
+    goTo: (area) => root.current?.querySelector<HTMLElement>(headingOf(area))?.focus(),
     typed: (name) => typed.current.get(name) ?? '',
     note: (name, words) => {
       typed.current.set(name, words);

@@ -67,7 +67,7 @@ export const TwoKeys: Story = {
     await next(canvas);
     await agrees(canvas, 'co-design');
     await open(canvas, story);
-    await says(canvas, story, /3 April.*The crèche opens\./);
+    await says(canvas, story, /3 April.*One lead gave a reason\..*The crèche opens\./);
   },
 };
 

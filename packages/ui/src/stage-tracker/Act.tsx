@@ -146,8 +146,8 @@ export function WordsBox({
 }) {
   const { idPrefix, text } = useCoprod();
   const name = controlName(idPrefix, kind, about);
-  const ofButton = name.replace(':why-', ':');
-  const fault = steps.faults.find(({ path }) => path === name || path === ofButton);
+  const fault = steps.faults.find(({ path }) => path === name);
+  const missing = kind === 'fixed' ? words.writeFirst : words.whyNeeded;
   return (
     <>
       <Help />
@@ -156,7 +156,7 @@ export function WordsBox({
       </label>
       {fault && (
         <p className="cp-problem" id={`${name}-fault`}>
-          {fault.code === 'missing' ? words.whyNeeded : faultText(fault, text)}
+          {fault.code === 'missing' ? missing : faultText(fault, text)}
         </p>
       )}
       <textarea

@@ -65,7 +65,7 @@ describe('where the project is', () => {
     const { container, stage } = await show({ saved: examples.outOfOrder });
     expect(stage('co-planning').getAttribute('data-status')).toBe('here');
     expect(container.querySelector('[data-part="strays"]')).toHaveTextContent(
-      'We went on to: Look back together. Something was still missing. Another stage comes first.We are in a hurry.',
+      'We went on to: Look back together. One lead gave a reason. Another stage comes first.We are in a hurry.',
     );
   });
 });

@@ -52,6 +52,49 @@ describe('a step takes its words along', () => {
   });
 });
 
+describe('what cannot be sent as it is keeps the focus and its words', () => {
+  const long = (name: string, box: Element) => {
+    (box as HTMLTextAreaElement).value = 'x'.repeat(10_001);
+    return page.getByRole('button', { name });
+  };
+  const tooLong = 'This is too long. Please make it shorter.';
+
+  test('a reason for going on that is too long', async () => {
+    const { area, made } = await show();
+    await userEvent.click(long('Ask to go on to: Deliver together', whyAnyway.element()));
+    await expect.element(whyAnyway).toHaveFocus();
+    expect(whyAnyway.element()).toHaveAccessibleDescription(tooLong);
+    expect(area('next')).toHaveTextContent(tooLong);
+    await expect.element(whyAnyway).toHaveValue('x'.repeat(10_001));
+    expect(made()).toEqual([]);
+  });
+
+  test('a reason for an answer, and for a step back', async () => {
+    await show({ saved: examples.waiting });
+    await userEvent.click(long('I agree', whyAnswer.element()));
+    await expect.element(whyAnswer).toHaveFocus();
+    expect(whyAnswer.element()).toHaveAccessibleDescription(tooLong);
+    const { container } = await show({ actor: ruth });
+    await open(container, 'other-steps');
+    await userEvent.click(long('Go back to: Plan together', whyBack.element()));
+    await expect.element(whyBack).toHaveFocus();
+    expect(whyBack.element()).toHaveAccessibleDescription(tooLong);
+  });
+
+  test('an empty box for what is fixed', async () => {
+    const { container, made } = await show();
+    await open(container, 'fixed');
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    await expect.element(fixed).toHaveFocus();
+    expect(fixed.element()).toHaveAccessibleDescription('Please write something first.');
+    expect(made()).toEqual([]);
+    await userEvent.keyboard('The room.');
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    expect(made()).toEqual([['fixed', { what: 'The room.', canChange: 'not-known' }]]);
+    await expect.element(fixed).not.toHaveAccessibleDescription();
+  });
+});
+
 describe('what another phone sends in takes no words away', () => {
   test('somebody else says what is fixed', async () => {
     const { container, area, arrive } = await show();

@@ -13,6 +13,13 @@ import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 const none: readonly Fault[] = [];
+const isEmpty = ({ name }: HTMLTextAreaElement): Fault => ({
+  code: 'missing',
+  path: name,
+  message: 'This box is empty',
+  why: 'there is nothing to save',
+  mend: 'ask again',
+});
 
 // In a browser yes, in a server's HTML no, and while that is taken over no as well.
 const never = () => () => undefined;
@@ -115,8 +122,10 @@ export function useSteps({
     const { entries: made, error } = safeParseFormData(form, { actor, now: now(), newId });
     const entries = made.map((entry) => laterThan(entry, project));
     for (const entry of entries) onAdd(entry);
-    setFaults(error?.faults ?? none);
-    const wrong = error?.faults[0]?.path;
+    // An empty box makes nothing: that is said beside it.
+    const faults = error?.faults ?? (entries.length > 0 ? none : boxes.map(isEmpty));
+    setFaults(faults);
+    const wrong = faults[0]?.path;
     const from = button.closest('details')?.dataset['part'];
     const [first] = entries;
     if (first) {

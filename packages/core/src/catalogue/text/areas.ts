@@ -102,6 +102,7 @@ export type StageTrackerKey =
   | 'saidNo'
   | 'youSaidNo'
   | 'whyNeeded'
+  | 'writeFirst'
   | 'whyIfYouLike'
   | 'agree'
   | 'disagree'

@@ -142,6 +142,14 @@ export {
   type WaitingStep,
 } from './rules/stageStatus.ts';
 export type { StageStep, StrayStep } from './rules/stageSteps.ts';
+export {
+  assessFeedback,
+  feedbackPlaces,
+  type FeedbackAssessment,
+  type FeedbackOptions,
+  type FeedbackPlace,
+  type FeedbackStatus,
+} from './rules/feedbackStatus.ts';
 export { gateFor, type Gate, type MissingSection } from './rules/gateFor.ts';
 export { assessSignals, type Signal, type SignalOptions } from './rules/signals.ts';
 export { hintsFor, type Hint, type HintOptions } from './rules/hintsFor.ts';
@@ -156,3 +164,8 @@ export {
   type FormContext,
   type FormLike,
 } from './exchange/parseFormData.ts';
+export { toCsv, type CsvOptions } from './exchange/csvOut.ts';
+export { fromCsv, fromCsvStream, type CsvReading } from './exchange/csvIn.ts';
+export type { CsvColumn } from './exchange/csvColumns.ts';
+export type { CsvContext } from './exchange/csvItems.ts';
+export type { CsvFault } from './exchange/csvFaults.ts';

@@ -33,7 +33,7 @@ export interface Lap {
   readonly until: Map<StageId, string>;
   /** When it began; empty for the first. */
   readonly began: string;
-  /** The stages whose gate was passed, and when. */
+  /** The stages whose gate was passed, and when the project came there last. */
   readonly passed: Map<StageId, string>;
   notUsed: StageStep | null;
 }
@@ -108,9 +108,10 @@ export function stageSteps(
   let here: StageId | null = null;
   for (const [id, at] of inEffect) {
     const entry = byId.get(id);
-    const step = entry && at < until ? stepOf(entry, dayOf(at, timeZone)) : null;
+    if (!entry || at >= until) continue;
+    const step = stepOf(entry, dayOf(at, timeZone));
     if (!step) continue;
-    const rule = strayRule(step, entry?.at ?? at, here, lap);
+    const rule = strayRule(step, entry.at, here, lap);
     if (rule) {
       strays.push({ ...step, rule });
       continue;
@@ -124,7 +125,7 @@ export function stageSteps(
     }
     if (here) lap.until.set(here, day);
     if (here === 'co-evaluation' && move === 'gate') laps.push((lap = newLap(at)));
-    if (move === 'gate') lap.passed.set(stage, at);
+    lap.passed.set(stage, at);
     if (stage === 'co-delivery') lap.notUsed = null;
     lap.steps.push(step);
     lap.until.delete(stage);

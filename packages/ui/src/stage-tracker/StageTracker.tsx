@@ -88,7 +88,7 @@ function Ready({
       {model.gate && model.yours.length > 0 && (
         <p>
           <a
-            className="cp-link cp-strong cp-turn"
+            className="cp-link cp-strong cp-line cp-turn"
             href={`#${headingId(idPrefix, 'next')}`}
             onClick={(event) => {
               event.preventDefault();

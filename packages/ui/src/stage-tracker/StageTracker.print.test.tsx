@@ -34,7 +34,7 @@ test.each(['waiting', 'designing', 'disagreed'] as const)(
     for (const actor of [undefined, ruth]) {
       const { container } = await print({ saved: examples[name], ...(actor && { actor }) });
       const tools =
-        'textarea, label, fieldset, button, .cp-help, [data-part="other-steps"], [data-part="ask-again"]';
+        'textarea, label, fieldset, button, .cp-help, .cp-turn, [data-part="other-steps"], [data-part="ask-again"]';
       for (const tool of container.querySelectorAll(tools)) {
         expect(tool.checkVisibility(), `${tool.tagName} ${tool.className}`).toBe(false);
       }

@@ -2,7 +2,7 @@ import { newEntry, nonNegotiables, viewFor, type Actor, type Entry } from '@copr
 import { en } from '@coprod/core/text/en';
 import { pseudoText } from '@coprod/core/text/pseudo';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Coprod, type CoprodSettings } from '../foundation/index.ts';
 import { newParent, settings } from '../foundation/show.examples.tsx';
@@ -239,3 +239,21 @@ test('a host may use words and a heading level of its own', async () => {
   const { container } = await show({ strings: { title: 'Talk first' }, headingLevel: 4 });
   expect(container.querySelector('h4')?.textContent).toBe('Talk first');
 });
+
+test.each(['light', 'dark'] as const)(
+  'where the device chooses the colours, the line and its ends take them: %s',
+  async (scheme) => {
+    const features = (value: string) => ({ features: [{ name: 'forced-colors', value }] });
+    const { container } = await show({}, { scheme });
+    await cdp().send('Emulation.setEmulatedMedia', features('active'));
+    const probe = container.appendChild(document.createElement('i'));
+    probe.style.color = 'CanvasText';
+    const text = getComputedStyle(probe).color;
+    const found = [...container.querySelectorAll('.cp-dumbbell g')].map(
+      (shape) => getComputedStyle(shape).color,
+    );
+    await cdp().send('Emulation.setEmulatedMedia', features('none'));
+    expect(found.length).toBeGreaterThan(10);
+    expect([...new Set(found)]).toEqual([text]);
+  },
+);

@@ -1,11 +1,7 @@
 import axe from 'axe-core';
-import * as react from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { stories } from './allStories.ts';
-
-/** Older Reacts and preact are tried in one look: the stylesheet is the same there. */
-const isNewest = 'Activity' in react;
+import { isNewest, stories } from './allStories.ts';
 
 /** What the toolbar offers. The host's theme in the dark stands on a dark page of the host's. */
 const looks = ['table', 'host']

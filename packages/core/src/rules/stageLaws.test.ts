@@ -182,5 +182,7 @@ test('VI4: whoever takes part sees in a view what is so in the whole, and so doe
       const seen = assessStages(viewFor(project, 'public', { now }), { today });
       expect(seen.rounds).toEqual(whole.rounds);
     }),
+    // Each case makes five views.
+    { numRuns: Math.min(1000, fc.readConfigureGlobal().numRuns ?? 100) },
   );
 });

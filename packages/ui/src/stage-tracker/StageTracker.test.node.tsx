@@ -22,9 +22,17 @@ test('on a server, without script and under a strict page: everything is there, 
 
 test('without script each button posts its step: named controls that a form reads', () => {
   const page = html(examples.waiting);
-  expect(page).toMatch(/<button[^>]*type="submit" value="no" name="coprod:test:agreement:asked"/);
+  /** Is there a button with all of these attributes, in whatever order? */
+  const hasButton = (text: string, ...attributes: string[]) =>
+    (text.match(/<button[^>]*>/g) ?? []).some((tag) =>
+      attributes.every((attribute) => tag.includes(` ${attribute}"`)),
+    );
+  const names = ['name="coprod:test:agreement:asked', 'type="submit'];
+  expect(hasButton(page, ...names, 'value="no')).toBe(true);
+  expect(hasButton(page, ...names, 'value="maybe')).toBe(false);
   expect(page).toContain('name="coprod:test:why-agreement:asked"');
-  expect(html(examples.designing)).toMatch(/value="anyway" name="coprod:test:gate:co-delivery"/);
+  const gate = 'name="coprod:test:gate:co-delivery';
+  expect(hasButton(html(examples.designing), gate, 'value="anyway')).toBe(true);
   // Enter in a form presses its first button: one that takes no step.
   expect(/<button[^>]*>/.exec(page)?.[0]).not.toContain('name=');
 });

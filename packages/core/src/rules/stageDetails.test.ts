@@ -135,6 +135,17 @@ describe('ST8: what waits, and what does not', () => {
   });
 });
 
+test('ST5: a lead’s step that is dated before they led, or before the project began, is listed and moves nothing', () => {
+  const early = { ...back('joe', 'co-planning'), at: noon('2020-01-01') };
+  const later = { ...back('joe', 'co-planning'), at: noon('2030-01-01') };
+  expect(standing(early, designed(), later)).toMatchObject({
+    here: 'co-planning',
+    strays: ['ST5 co-planning'],
+  });
+  const again = { ...on('joe', 'co-design'), replaces: [early.id] };
+  expect(standing(early, designed(), again).strays).toEqual(['ST5 co-design']);
+});
+
 test('KEY2: who takes part, and who of them leads', () => {
   const kit = person('kit', 'profession');
   const sen = person('sen', 'profession');

@@ -107,7 +107,25 @@ export function assessStages(project: Project | View, options: StageOptions): St
         : [],
     ),
   );
-  const settled: StrayStep[] = [];
+  const leads = Object.fromEntries(
+    [...present.people]
+      .filter(([, { roles }]) => roles.has('lead'))
+      .map(([id, { perspective }]) => [perspective, id]),
+  );
+  // A lead's step from before they led, such as one dated before the project began.
+  const replaced = new Set(
+    project.entries.flatMap(({ kind, by, replaces = [] }) =>
+      kind === 'stage' ? replaces.map((id) => `${by} ${id}`) : [],
+    ),
+  );
+  const settled = project.entries.flatMap((entry): StrayStep[] => {
+    if (!isKind(entry, 'stage') || entry.at >= until || present.inEffect.has(entry.id)) return [];
+    const isTakenBack = replaced.has(`${entry.by} ${entry.id}`);
+    const step = stepOf(entry, dayOf(entry.at, timeZone));
+    return step && !isTakenBack && Object.values(leads).includes(entry.by)
+      ? [{ ...step, rule: 'ST5' }]
+      : [];
+  });
   const waiting = project.entries.flatMap((entry): WaitingStep[] => {
     const needs = present.waiting.get(entry.id);
     const step = entry.at < until && needs ? stepOf(entry, dayOf(entry.at, timeZone)) : null;
@@ -143,11 +161,7 @@ export function assessStages(project: Project | View, options: StageOptions): St
     fixed,
     early: takesPart ? early : [],
     present: [...present.people.keys()],
-    leads: Object.fromEntries(
-      [...present.people]
-        .filter(([, { roles }]) => roles.has('lead'))
-        .map(([id, { perspective }]) => [perspective, id]),
-    ),
+    leads,
   };
 }
 

@@ -15,6 +15,8 @@ export const stories = Object.values(files).flatMap(({ default: meta, ...named }
   Object.entries(named).map(([name, story]) => ({
     name: `${String(meta.title)}: ${name}`,
     journey: meta.tags?.includes('journey') ?? false,
+    /** It shows a look itself: the others of its part are looked at in every look. */
+    look: story.globals !== undefined,
     /** Shows it, with what the toolbar chose, and plays it; gives what it stands in. */
     show: async (globals: Record<string, unknown> = {}) => {
       const host = document.body.appendChild(document.createElement('div'));
@@ -28,7 +30,7 @@ export const stories = Object.values(files).flatMap(({ default: meta, ...named }
   })),
 );
 
-/** Older Reacts and preact are tried in one look: the stylesheet is the same there. */
+/** On older Reacts and preact the stylesheet is the same: journeys alone are walked through there. */
 export const isNewest = 'Activity' in react;
 
 /** The stories of parts and pages alone; where the stylesheet was tried already, one stands for all. */

@@ -75,7 +75,7 @@ async function clicks(container: Element) {
   return sum;
 }
 
-// Preact draws plain fields faster still: there it says nothing.
+// React 18 draws plain fields faster: there it says nothing.
 test.runIf(version.startsWith('19'))(
   '200 answers take little more script than plain React with the same fields',
   { retry: 3 },

@@ -9,49 +9,100 @@ export function controlName(prefix: string, what: ControlKind, about: string): s
   return `coprod:${prefix}:${what}:${about}`;
 }
 
-/** The kinds of entry that a control can make. */
-export const madeKinds = [
-  'rating',
-  'note',
-  'evidence',
-  'gate',
-  'stage',
-  'not-used',
-  'agreement',
-  'fixed',
-] as const;
-type MadeKind = (typeof madeKinds)[number];
+/** The kinds of entry that a control can make, and what can stand beside it. */
+export const besidesOf = {
+  rating: ['saw'],
+  note: ['saw'],
+  evidence: ['saw'],
+  gate: ['saw', 'why'],
+  stage: ['saw', 'why'],
+  'not-used': ['saw', 'why'],
+  agreement: ['saw', 'why'],
+  fixed: ['saw', 'why', 'can-change'],
+  feedback: ['from', 'size', 'in-public'],
+  'feedback-heard': ['text'],
+  'passed-on': ['text'],
+  decision: [
+    'saw',
+    'what',
+    'why',
+    'by-lived-experience',
+    'by-profession',
+    'by-young-people',
+    'by-community',
+    'day',
+    'month',
+    'year',
+  ],
+  done: ['day', 'month', 'year', 'text'],
+  told: ['details', 'how'],
+  answer: ['saw', 'why'],
+  apology: ['next'],
+  'senior-reply': ['next', 'ends'],
+  duplicate: ['saw'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What stands beside a control: the ids that the writer saw, a reason, whether it can change. */
-const besides = ['saw', 'why', 'can-change'] as const;
-type Beside = (typeof besides)[number];
+/** A kind of entry that a control can make. */
+export type MadeKind = keyof typeof besidesOf;
+
+/** What can stand beside a control. */
+export type BesideName = (typeof besidesOf)[MadeKind][number];
+
+/** Controls that make no entry of their own. */
+const others = ['people', 'list', 'code'] as const;
+type OtherKind = (typeof others)[number];
 
 /**
- * What a form control is for: an entry of that kind; beside it, `saw-…` the ids of those that it replaces,
- * `why-…` a reason, and `can-change-fixed`; `people`: how many agreed on the answers to a framework (`about`:
- * `framework@version`, rule SM6). What a button does is its value: `gate` (`about`: the stage) `go`, or
- * `anyway` with a reason; `stage` `on` or `back`; `not-used` `leave-out`; `agreement` (`about`: the entry)
- * `yes` or `no`.
+ * What a form control is for: an entry of that kind, or what stands beside it, `<beside>-<kind>`. Where the control
+ * is a button, its value is what it does; a box that can be ticked has the value `yes`.
+ *
+ * - `rating`, `note`, `evidence` (`about`: the question): the answer, the words, the link.
+ * - `gate` (`about`: the stage): `go`, or `anyway` with `why-gate`. `stage`: `on`, or `back` with `why-stage`.
+ *   `not-used`: `leave-out` with `why-not-used`. `agreement` (`about`: the entry): `yes` or `no`.
+ *   `fixed`: the words; `can-change-fixed`: `yes`, `no` or `not-known`.
+ * - `feedback` (`about`: `new`): the words; `from-feedback`: `one`, `group` or `nameless`; `size-feedback`: how many the
+ *   group is; `in-public-feedback`: `yes`.
+ * - `feedback-heard` (`about`: the item, as with the next two): `heard`. `passed-on`: `board` or `area`. Both: `text-…`.
+ * - `decision`: `doing`, `partly` or `not-doing`; `what-…`, `why-…`; `by-profession-decision` and so on: `yes`; the day by
+ *   which it is promised, `day-…`, `month-…`, `year-…`. `duplicate`: the id of the item that was said first.
+ * - `done` (`about`: the decision): `done`; the day, `text-done`. `told`: the summary; `details-told`; `how-told`:
+ *   `in-person`, `in-writing` or `where-it-was-asked`.
+ * - `answer` (`about`: the telling): `yes`, `partly-will-do` or `no`; `why-answer`.
+ * - `apology` (`about`: the answer): the words; `next-apology`. `senior-reply`: the words; `next-senior-reply`, or
+ *   `ends-senior-reply`: `yes`.
+ * - `saw-…`: the ids of the entries that it replaces. `people` (`about`: `framework@version`): how many agreed on the
+ *   answers (rule SM6). `list` (`about`: `search`, `place`, `sort`, `page` or `all`): how a list is looked at. `code`
+ *   (`about`: `find`): the code on a slip.
  */
-export type ControlKind = MadeKind | `${Beside}-${MadeKind}` | 'people';
+export type ControlKind =
+  | { [Kind in MadeKind]: Kind | `${(typeof besidesOf)[Kind][number]}-${Kind}` }[MadeKind]
+  | OtherKind;
 
 /** What the name of one of our controls says. */
-interface Control {
+export interface Control {
   readonly prefix: string;
   /** What it stands beside; undefined where it makes an entry itself. */
-  readonly beside: Beside | undefined;
-  readonly kind: MadeKind | 'people';
+  readonly beside: BesideName | undefined;
+  readonly kind: MadeKind | OtherKind;
   readonly about: string;
 }
 
-const controls = new RegExp(
-  `^coprod:([\\w-]+):(?:(${besides.join('|')})-)?(${madeKinds.join('|')}|people):([\\w.:@/-]{1,200})$`,
-);
+const controls: ReadonlyMap<string, Pick<Control, 'beside' | 'kind'>> = new Map([
+  ...others.map((kind) => control(kind)),
+  ...(Object.keys(besidesOf) as MadeKind[]).flatMap((kind) => [
+    control(kind),
+    ...besidesOf[kind].map((beside) => control(kind, beside)),
+  ]),
+]);
+
+function control(kind: Control['kind'], beside?: BesideName) {
+  return [beside ? `${beside}-${kind}` : kind, { kind, beside }] as const;
+}
 
 /** Reads a control's name; null where no part of ours has such a control. */
 export function readControlName(name: string): Control | null {
-  const match = controls.exec(name);
-  if (!match) return null;
-  const [, prefix = '', beside, kind, about = ''] = match;
-  return { prefix, beside: beside as Beside | undefined, kind: kind as Control['kind'], about };
+  const [, prefix = '', what = '', about = ''] =
+    /^coprod:([\w-]+):([\w-]+):([\w.:@/-]{1,200})$/.exec(name) ?? [];
+  const known = controls.get(what);
+  return known ? { prefix, ...known, about } : null;
 }

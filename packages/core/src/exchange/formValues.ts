@@ -5,10 +5,11 @@ import type { Actor } from '../record/actor.ts';
 import type { EntryOf } from '../record/entry.ts';
 import { limits } from '../record/limits.ts';
 import { isSafeLink } from '../record/text.ts';
-import type { madeKinds } from './formNames.ts';
 
 /** The entries that a form makes. */
-export type Made = EntryOf<(typeof madeKinds)[number]>;
+export type Made = EntryOf<
+  'rating' | 'note' | 'evidence' | 'gate' | 'stage' | 'not-used' | 'agreement' | 'fixed'
+>;
 
 /** What a value is read with: who acts, what it is about, and what stands beside it. */
 export interface Beside {

@@ -7,7 +7,7 @@ import { fits, normaliseText, patterns } from '../record/text.ts';
 import type { View } from '../record/view.ts';
 import { unknownKey } from '../record/unknownKey.ts';
 import { frameworkOf } from '../assess/questionsRated.ts';
-import { readControlName } from './formNames.ts';
+import { readControlName, type MadeKind } from './formNames.ts';
 import { readers, type Made } from './formValues.ts';
 import { groupSizes, sizeKey } from './groupSizes.ts';
 
@@ -20,6 +20,11 @@ export interface FormContext {
   readonly newId: () => string;
   /** Where given, what the person already said in these words is left out. */
   readonly project?: Project | View | undefined;
+  /**
+   * The hash that `makeSlip` gave for the slip that this form's sayer gets: needed where somebody says something
+   * without a name. SHA-256 as 64 hexadecimal digits in lower case.
+   */
+  readonly slipHash?: string | undefined;
 }
 
 /** Name and value of each control, as FormData gives them. */
@@ -64,6 +69,7 @@ export function safeParseFormData(
     const control = readControlName(name);
     if (!control || control.beside || value === null) continue;
     const { prefix, kind, about } = control;
+    if (kind === 'list' || kind === 'code') continue;
     if (kind === 'people') {
       if (sizes.get(sizeKey(prefix, about)) === null) faults.push(formFault('too-few', name));
       continue;
@@ -75,6 +81,10 @@ export function safeParseFormData(
     const why = values.get(beside('why')) ?? '';
     if (values.get(beside('why')) === null) continue; // two reasons: nobody knows which was meant
     if (value === '' && replaces.length === 0) continue;
+    if (!isRead(kind)) {
+      faults.push(formFault('unreadable', name));
+      continue;
+    }
     const goodIds = replaces.length <= limits.list && replaces.every((id) => patterns.id.test(id));
     const canChange = values.get(beside('can-change')) ?? '';
     const read = goodIds ? readers[kind](value, { actor, about, why, canChange }) : 'bad-format';
@@ -100,6 +110,8 @@ export function safeParseFormData(
     error: faults.length > 0 ? new CoprodError(what, faults.slice(0, limits.faults), more) : null,
   };
 }
+
+const isRead = (kind: MadeKind): kind is Made['kind'] => Object.hasOwn(readers, kind);
 
 /** What their controls are about is part of what they hold, or a mere name. */
 const standAlone: ReadonlySet<string> = new Set(['gate', 'stage', 'not-used', 'fixed']);

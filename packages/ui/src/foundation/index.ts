@@ -12,6 +12,18 @@ export { countsInWords, groupSays } from './groupSays.ts';
 export { frameworkWords } from './frameworkWords.ts';
 export { Heading, Part } from './Part.tsx';
 export { SafeLink } from './SafeLink.tsx';
+export {
+  Area,
+  areaId,
+  FirstButton,
+  StepButton,
+  StepFault,
+  StepState,
+  WordsBox,
+  faultOf,
+  type StepWords,
+} from './Steps.tsx';
+export { useSteps, type Steps } from './useSteps.ts';
 export { Unready } from './Unready.tsx';
 export { randomId } from './randomId.ts';
 export {

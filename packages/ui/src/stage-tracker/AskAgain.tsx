@@ -1,8 +1,7 @@
 'use client';
 import { controlName, type StageTrackerText, type WaitingStep } from '@coprod/core';
-import { useCoprod } from '../foundation/index.ts';
+import { useCoprod, type Steps } from '../foundation/index.ts';
 import { Act } from './Act.tsx';
-import type { Steps } from './useSteps.ts';
 
 /** For whoever asked: a `<details>` in which they ask again, in place of what they asked before. */
 export function AskAgain({

@@ -1,7 +1,6 @@
 'use client';
 import { controlName, type StagesAssessment, type StageTrackerText } from '@coprod/core';
-import { useCoprod } from '../foundation/index.ts';
-import { Area, StepButton, WordsBox } from './Act.tsx';
+import { Area, StepButton, useCoprod, WordsBox } from '../foundation/index.ts';
 import type { SectionProps } from './NextStep.tsx';
 import { stepInWords } from './words.ts';
 
@@ -50,8 +49,8 @@ export function Fixed({
               kind="fixed"
               about="new"
               label={tracker.addFixed}
+              needed={tracker.writeFirst}
               steps={steps}
-              words={tracker}
             />
             <CanChange words={tracker} />
             <p>

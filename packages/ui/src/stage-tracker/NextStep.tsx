@@ -1,11 +1,10 @@
 'use client';
 import { explain, fill, type Gate, type StageTrackerText, type WaitingStep } from '@coprod/core';
-import { StatusMark, useCoprod } from '../foundation/index.ts';
-import { Act, Area } from './Act.tsx';
+import { Area, StatusMark, useCoprod, type Steps } from '../foundation/index.ts';
+import { Act } from './Act.tsx';
 import { Ask } from './Ask.tsx';
 import { AskAgain } from './AskAgain.tsx';
 import { Said } from './Said.tsx';
-import type { Steps } from './useSteps.ts';
 import type { StageTrackerModel } from './useStageTracker.ts';
 
 /** What each section below the stages needs. */

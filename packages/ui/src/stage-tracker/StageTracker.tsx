@@ -7,15 +7,21 @@ import {
   type StageTrackerText,
   type View,
 } from '@coprod/core';
-import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundation/index.ts';
-import { headingId } from './Act.tsx';
+import {
+  areaId,
+  Heading,
+  Part,
+  Unready,
+  useCoprod,
+  useSteps,
+  type SaveStates,
+} from '../foundation/index.ts';
 import { Fixed } from './Fixed.tsx';
 import { NextStep } from './NextStep.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
 import { Stage } from './Stage.tsx';
 import { Story } from './Story.tsx';
 import { useStageTracker } from './useStageTracker.ts';
-import { useSteps } from './useSteps.ts';
 
 /** What {@link StageTracker} takes. */
 export interface StageTrackerProps {
@@ -89,7 +95,7 @@ function Ready({
         <p>
           <a
             className="cp-link cp-strong cp-line cp-turn"
-            href={`#${headingId(idPrefix, 'next')}`}
+            href={`#${areaId(idPrefix, 'next')}`}
             onClick={(event) => {
               event.preventDefault();
               steps.goTo('next');

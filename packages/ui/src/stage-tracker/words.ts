@@ -6,18 +6,6 @@ import {
   type Text,
   type WaitingStep,
 } from '@coprod/core';
-import type { SaveState } from '../foundation/index.ts';
-
-/** How the last step is doing. */
-export function stepState(
-  state: SaveState | null,
-  { common }: Text,
-  words: StageTrackerText['tracker'],
-): string {
-  if (!state) return '';
-  if (state.status === 'refused') return fill(common.refused, { why: state.why });
-  return { saving: common.saving, saved: common.saved, 'not-saved': words.notSaved }[state.status];
-}
 
 /** A number of days in words: "12 days". */
 export const daysInWords = (days: number, language: string) =>

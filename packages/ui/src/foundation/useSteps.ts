@@ -4,13 +4,15 @@ import {
   type CoprodError,
   type Entry,
   type Fault,
+  type FormContext,
   type Project,
   type View,
 } from '@coprod/core';
 import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
+import { useCoprod } from './Coprod.tsx';
+import type { SaveState, SaveStates } from './useProject.ts';
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const none: readonly Fault[] = [];
 const isEmpty = ({ name }: HTMLTextAreaElement): Fault => ({
@@ -26,9 +28,13 @@ const never = () => () => undefined;
 const yes = () => true;
 const no = () => false;
 
+/** What a browser would post: of radios and boxes to tick only what is chosen. */
+const isOn = (control: Control) =>
+  !/^(radio|checkbox)$/.test(control.type) || (control as HTMLInputElement).checked;
+
 const headingOf = (area: string) => `[data-area="${area}"] > [tabindex]:not(button)`;
 
-/** What the parts of a stage tracker need to take a step. */
+/** What a part needs to take steps. */
 export interface Steps {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly faults: readonly Fault[];
@@ -61,11 +67,14 @@ export function useSteps({
   onAdd,
   states,
   errors,
+  context,
 }: {
   project: Project | View;
   onAdd: ((entry: Entry) => void) | undefined;
   states: SaveStates | undefined;
   errors: CoprodError | null | undefined;
+  /** What the form is read with besides who acts and when. */
+  context?: (() => Pick<FormContext, 'project' | 'slipHash'>) | undefined;
 }): Steps {
   const { actor, now, newId } = useCoprod();
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
@@ -112,14 +121,19 @@ export function useSteps({
     if (!actor || !onAdd) return;
     const box = button.closest('[data-part="act"]') as Element;
     const area = (button.closest('[data-area]') as HTMLElement).dataset['area'] ?? '';
-    const form = [...box.querySelectorAll<Control>('textarea[name],input[name]')]
-      .filter((control) => control.type !== 'radio' || (control as HTMLInputElement).checked)
+    const form = [...box.querySelectorAll<Control>('textarea[name],input[name],select[name]')]
+      .filter(isOn)
       .map(({ name, value }): [string, string] => [name, value]);
     const boxes = [...box.querySelectorAll('textarea')];
     const { name, value } = button as HTMLButtonElement;
     if (name) form.push([name, value]);
     // Asked again in the same words is asked again: what was said already is not left out.
-    const { entries: made, error } = safeParseFormData(form, { actor, now: now(), newId });
+    const { entries: made, error } = safeParseFormData(form, {
+      ...context?.(),
+      actor,
+      now: now(),
+      newId,
+    });
     const entries = made.map((entry) => laterThan(entry, project));
     for (const entry of entries) onAdd(entry);
     // An empty box makes nothing: that is said beside it.

@@ -27,6 +27,7 @@ const optional: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   evidence: ['title'],
   fixed: ['why'],
   'feedback-heard': ['text'],
+  'passed-on': ['text'],
   decision: ['due'],
   done: ['what'],
   told: ['details'],
@@ -61,6 +62,7 @@ describe('RE1: the words of which one is chosen', () => {
   test.each<[Kind, string, readonly string[]]>([
     ['answer', 'answer', ['yes', 'partly-will-do', 'no']],
     ['fixed', 'canChange', ['yes', 'no', 'not-known']],
+    ['passed-on', 'to', ['area', 'board']],
     ['told', 'how', ['in-person', 'in-writing', 'where-it-was-asked']],
     ['consent', 'use', ['name', 'words-in-public', 'sharing']],
     ['proposal', 'role', ['lead', 'parent-champion', 'senior']],

@@ -10,10 +10,12 @@ const kinds = [
   'not-used',
   'fixed',
   'feedback-heard',
+  'passed-on',
   'decision',
   'done',
   'told',
   'apology',
+  'senior-reply',
   'duplicate',
 ] as const satisfies readonly Kind[];
 

@@ -63,6 +63,7 @@ export type Condition =
   | 'own-seats'
   | 'second-key'
   | 'sayer'
+  | 'second-no'
   | 'not-sooner'
   | 'says-why';
 

@@ -66,7 +66,7 @@ describe('RE1, TX1: every kind of entry', () => {
   });
 });
 
-describe('PE5, RE1: each kind takes only what makes sense', () => {
+describe('PE5, FB8, RE1: each kind takes only what makes sense', () => {
   test.each<[string, Kind, unknown, string]>([
     [
       'a reason of nothing but spaces',
@@ -110,6 +110,19 @@ describe('PE5, RE1: each kind takes only what makes sense', () => {
     ['a group of one', 'feedback', { from: 'group', text: 'x', people: 1 }, 'data.people'],
     ['a code itself', 'claim', { codeHash: 'my code' }, 'data.codeHash'],
     ['a hash in capitals', 'claim', { codeHash: 'A'.repeat(64) }, 'data.codeHash'],
+    [
+      'a reply that says nothing of what is next',
+      'senior-reply',
+      { ends: false, text: 'x' },
+      'data.next',
+    ],
+    [
+      'an end with next steps',
+      'senior-reply',
+      { ends: true, text: 'x', next: 'x' },
+      'data.(unknown key 1)',
+    ],
+    ['an idea passed on to nobody', 'passed-on', { text: 'x' }, 'data.to'],
     ['a summary over 200', 'told', { summary: 'x'.repeat(201), how: 'in-person' }, 'data.summary'],
     ['a day that is none', 'done', { on: '2026-02-30' }, 'data.on'],
     ['erasing who knows what', 'erasure', {}, 'data.ids'],

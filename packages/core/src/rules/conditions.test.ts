@@ -108,3 +108,49 @@ describe('BY2, KEY2: typed in by somebody else', () => {
     expect(typed(consent(false))).toBe('yes');
   });
 });
+
+describe('FB4: a senior ends it after a second no only', () => {
+  const reply = (about: string, ends = true) =>
+    entryOf('senior-reply', ends ? { ends, text: 'x' } : { ends: false, text: 'x', next: 'x' }, {
+      by: 'sen',
+      at,
+      about,
+    });
+  const again = entryOf(
+    'decision',
+    { outcome: 'not-doing', decidedBy: ['profession'], why: 'x' },
+    { by: 'joe', at: minute(1), about: 'said', replaces: ['decided'] },
+  );
+  const news = entryOf(
+    'told',
+    { summary: 'x', how: 'in-person' },
+    { by: 'joe', at: minute(2), about: again.id },
+  );
+  const second = (by: string, answer: 'no' | 'yes' = 'no') =>
+    entryOf('answer', { answer }, { by, at: minute(3), about: news.id });
+
+  test('what happens next can be said after the first', () => {
+    expect(ask(reply('answered', false))).toBe('yes');
+    expect(ask(reply('answered'))).toBe('FB4');
+  });
+
+  test('a no of somebody else, a yes, or a second no to the same news is no second one', () => {
+    const no = second('bea');
+    expect(ask(reply(no.id), again, news, no)).toBe('yes');
+    const others = second('kit');
+    expect(ask(reply(others.id), again, news, others)).toBe('FB4');
+    const yes = second('bea', 'yes');
+    expect(ask(reply(yes.id), again, news, yes)).toBe('FB4');
+    const same = entryOf('answer', { answer: 'no' }, { by: 'bea', at: minute(4), about: 'told' });
+    expect(ask(reply(same.id), same)).toBe('FB4');
+  });
+
+  test('nobody ends what is about nothing', () => {
+    const lost = entryOf(
+      'answer',
+      { answer: 'no' },
+      { by: 'bea', at: minute(3), about: 'nothing' },
+    );
+    expect(ask(reply(lost.id), lost)).toBe('FB4');
+  });
+});

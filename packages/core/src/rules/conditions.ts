@@ -6,10 +6,13 @@ import { isKind } from '../record/isKind.ts';
 import { byTime } from '../record/order.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import type { Condition } from '../record/kind.ts';
+import { feedbackEntries } from './feedbackEntries.ts';
+import { wayOf } from './feedbackWay.ts';
 import { gateFor } from './gateFor.ts';
 import type { Powers } from './powers.ts';
 import { roomFor } from './roomFor.ts';
 import { hadSeats } from './seats.ts';
+import { takingPart } from './takingPart.ts';
 
 /** What a condition may look at. */
 export interface Circumstance {
@@ -27,10 +30,10 @@ export interface Circumstance {
 /** Somebody else typed it. */
 const isTyped = ({ by, enteredBy = by }: Entry) => enteredBy !== by;
 
-/** What something said is about, step by step: the answer, the telling, the decision, the item. */
+/** What something said is about, step by step: the reply, the answer, the telling, the decision, the item. */
 export function itemOf(project: Project, entry: Entry): EntryOf<'feedback'> | undefined {
   let one = project.entries.find((other) => other.id === entry.id) ?? entry;
-  for (let step = 0; step < 4; step += 1) {
+  for (let step = 0; step < 5; step += 1) {
     if (isKind(one as Entry, 'feedback')) return one as EntryOf<'feedback'>;
     const { about } = one as { about?: string };
     const next = project.entries.find((other) => other.id === about);
@@ -148,6 +151,15 @@ export const conditions: Readonly<
       if (item.by === entry.by) return true;
       const [sayer, one] = [item.by, entry.by].map((by) => powers.people.get(by));
       return item.data?.from === 'group' && !!one?.member && one.perspective === sayer?.perspective;
+    },
+  ],
+  'second-no': [
+    'FB4',
+    ({ entry, project }) => {
+      if (!isKind(entry, 'senior-reply') || !entry.data?.ends) return true;
+      const item = itemOf(project, entry);
+      const { people } = takingPart(project);
+      return !!item && wayOf(item, feedbackEntries(project, 'later'), people).noes > 1;
     },
   ],
   'not-sooner': ['SM3', fitsRounds],

@@ -4,7 +4,8 @@ import { checkProject } from '../assess/optionError.ts';
 import { workingDaysAfter } from '../assess/workingDays.ts';
 import type { EntryOf, Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
-import { feedbackEntries, originalsOf, type About } from './feedbackEntries.ts';
+import { feedbackEntries, originalsOf } from './feedbackEntries.ts';
+import { wayOf } from './feedbackWay.ts';
 import { takingPart } from './takingPart.ts';
 
 /**
@@ -99,15 +100,9 @@ export function assessFeedback(
     days.set(from, known);
     return known;
   };
-  /** Did somebody say it who can tell whether it was answered (rule FB1)? */
-  const isSayer = (item: EntryOf<'feedback'>, by: string) =>
-    item.by === by ||
-    (item.data?.from === 'group' &&
-      people.has(by) &&
-      people.get(by)?.perspective === people.get(item.by)?.perspective);
 
   const statuses = about.items.map((item): FeedbackStatus => {
-    const way = wayOf(item, about, (by) => isSayer(item, by));
+    const way = wayOf(item, about, people);
     const { decisions, told, noes, lastNo } = way;
     const [decision, ...others] = decisions;
     const original = originals.get(item.id) ?? null;
@@ -179,33 +174,4 @@ function turnOf(place: FeedbackPlace, noes: number, again: boolean): FeedbackSta
   if (place === 'told') return again ? 'those-who-work-here' : 'sayer';
   if (['answered', 'duplicate', 'resting'].includes(place)) return null;
   return place === 'reopened' && noes > 1 ? 'senior' : 'those-who-work-here';
-}
-
-/** What was decided about an item, what was told of it, and what those who said it answered. */
-function wayOf(
-  { id }: EntryOf<'feedback'>,
-  { decisions, replaced, told, answers }: About,
-  isSayer: (by: string) => boolean,
-) {
-  const all = decisions.get(id) ?? [];
-  const current = all.filter((one) => !replaced.has(one.id));
-  const answersTo = (decision: EntryOf<'decision'>) =>
-    (told.get(decision.id) ?? [])
-      .flatMap((telling) => answers.get(telling.id) ?? [])
-      .filter(({ by }) => isSayer(by));
-  /** What each of them says now: their last word. */
-  const lastWords = (decision: EntryOf<'decision'>) => [
-    ...new Map(answersTo(decision).map((answer) => [answer.by, answer])).values(),
-  ];
-  const now = current[0] ? lastWords(current[0]) : [];
-  const no = (words: readonly EntryOf<'answer'>[]) =>
-    words.filter(({ data }) => data?.answer === 'no');
-  const allNoes = all.flatMap((decision) => no(lastWords(decision)));
-  return {
-    decisions: current,
-    told: current[0] ? (told.get(current[0].id) ?? []) : [],
-    says: no(now).length > 0 ? ('no' as const) : now.length > 0 ? ('yes' as const) : null,
-    noes: all.filter((decision) => no(lastWords(decision)).length > 0).length,
-    lastNo: allNoes.at(-1),
-  };
 }

@@ -62,11 +62,13 @@ describe('AD1: who may add what', () => {
     feedback: everyone,
     claim: ['bea'],
     'feedback-heard': [...staff, 'cha', 'amina'],
+    'passed-on': [...staff, 'cha', 'amina'],
     decision: [...staff, 'amina'],
     done: [...staff, 'cha', 'amina'],
     told: [...staff, 'cha', 'amina'],
     answer: ['bea'],
     apology: [...staff, 'amina'],
+    'senior-reply': ['sen'],
     duplicate: [...staff, 'amina'],
   };
   const ownWords: readonly Kind[] = [

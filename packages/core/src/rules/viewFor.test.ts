@@ -73,11 +73,13 @@ const telling: Readonly<Record<Kind, object>> = {
   feedback: { from: 'one', text: sentinel },
   claim: { codeHash: 'abad1dea'.repeat(8) },
   'feedback-heard': { text: sentinel },
+  'passed-on': { to: 'area', text: sentinel },
   decision: { outcome: 'partly', what: sentinel, why: sentinel, decidedBy: ['profession'] },
   done: { on: '2026-05-01', what: sentinel },
   told: { summary: sentinel, details: sentinel, how: 'in-person' },
   answer: { answer: 'no', why: sentinel },
   apology: { text: sentinel, next: sentinel },
+  'senior-reply': { ends: false, text: sentinel, next: sentinel },
   duplicate: { of: sentinel },
 };
 const readers = ['public', 'new', 'rem', 'col', 'yas', 'kit', 'cha', 'sen', 'joe', 'amina', 'wri'];
@@ -104,11 +106,13 @@ const seenBy: Readonly<Record<Kind, readonly string[]>> = {
   feedback: members,
   claim: ['wri'],
   'feedback-heard': members,
+  'passed-on': members,
   decision: members,
   done: members,
   told: members,
   answer: members,
   apology: members,
+  'senior-reply': members,
   duplicate: members,
 };
 

@@ -27,6 +27,7 @@ const more: Readonly<Partial<Record<Kind, readonly unknown[]>>> = {
     { from: 'group', text: 'It is far.', people: 4 },
   ],
   'feedback-heard': [{}],
+  'passed-on': [{ to: 'area' }],
   decision: [
     {
       outcome: 'partly',
@@ -40,6 +41,7 @@ const more: Readonly<Partial<Record<Kind, readonly unknown[]>>> = {
   done: [{ on: '2026-06-20', what: 'All of it.' }],
   told: [{ summary: 'Yes.', details: 'From May.', how: 'where-it-was-asked' }],
   answer: [{ answer: 'yes' }],
+  'senior-reply': [{ ends: true, text: 'We do not agree.' }],
 };
 
 /** Good entries of one kind, each with an id of its own, the first of them blank. */

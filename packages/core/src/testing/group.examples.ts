@@ -103,11 +103,13 @@ export const aboutOf: Partial<Record<Kind, string>> = {
   evidence: 'small@1/welcome',
   claim: 'said',
   'feedback-heard': 'said',
+  'passed-on': 'said',
   decision: 'said',
   done: 'decided',
   told: 'decided',
   answer: 'told',
   apology: 'answered',
+  'senior-reply': 'answered',
   duplicate: 'said',
 };
 

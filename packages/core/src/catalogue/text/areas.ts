@@ -2,6 +2,7 @@ import type { Area, FactIdOf, ItemIdOf } from '../catalogue.ts';
 import type { FrameworkWords } from '../framework.ts';
 import type { PrincipleCheckId, PrincipleId } from '../principles.ts';
 import type { StageId } from '../stages.ts';
+import type { FeedbackPlace } from '../../rules/feedbackStatus.ts';
 import type { StageRule } from './codes.ts';
 
 /** The words of one item: its name and, where its facts do not say it all, what it is about. */
@@ -133,3 +134,14 @@ export type StageTrackerKey =
   | 'save'
   | 'notSaved'
   | 'tryAgain';
+
+/** The words of the feedback loop, and of the page and the poster “You said, we did”. */
+export interface FeedbackLoopText {
+  readonly language: string;
+  /** Where something said is on its way. */
+  readonly places: Readonly<Record<FeedbackPlace, string>>;
+  readonly outcomes: Readonly<Record<'doing' | 'partly' | 'not-doing', string>>;
+  readonly answers: Readonly<Record<'yes' | 'partly-will-do' | 'no', string>>;
+  readonly how: Readonly<Record<'in-person' | 'in-writing' | 'where-it-was-asked', string>>;
+  readonly loop: Readonly<Record<FeedbackLoopKey, string>>;
+}

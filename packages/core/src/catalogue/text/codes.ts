@@ -121,11 +121,13 @@ export const kindNames = [
   'feedback',
   'claim',
   'feedback-heard',
+  'passed-on',
   'decision',
   'done',
   'told',
   'answer',
   'apology',
+  'senior-reply',
   'duplicate',
 ] as const;
 
@@ -157,6 +159,7 @@ export const refusalRules = [
   'KEY2',
   'KEY3',
   'FB1',
+  'FB4',
   'SM3',
   'SM6',
   'ST4',

@@ -19,10 +19,12 @@ import * as gate from './gate.ts';
 import * as heardFrom from './heardFrom.ts';
 import * as notUsed from './notUsed.ts';
 import * as note from './note.ts';
+import * as passedOn from './passedOn.ts';
 import * as person from './person.ts';
 import * as proposal from './proposal.ts';
 import * as rating from './rating.ts';
 import * as round from './round.ts';
+import * as seniorReply from './seniorReply.ts';
 import * as stage from './stage.ts';
 import * as told from './told.ts';
 
@@ -52,11 +54,13 @@ export const kindFiles: { readonly [K in Entry['kind']]: KindFile<K> } = {
   feedback,
   claim,
   'feedback-heard': feedbackHeard,
+  'passed-on': passedOn,
   decision,
   done,
   told,
   answer,
   apology,
+  'senior-reply': seniorReply,
   duplicate,
 };
 

@@ -17,10 +17,12 @@ import * as gate from './gate.ts';
 import * as heardFrom from './heardFrom.ts';
 import * as notUsed from './notUsed.ts';
 import * as note from './note.ts';
+import * as passedOn from './passedOn.ts';
 import * as person from './person.ts';
 import * as proposal from './proposal.ts';
 import * as rating from './rating.ts';
 import * as round from './round.ts';
+import * as seniorReply from './seniorReply.ts';
 import * as stage from './stage.ts';
 import * as told from './told.ts';
 
@@ -48,10 +50,12 @@ export const schemas = {
   feedback: feedback.schema,
   claim: claim.schema,
   'feedback-heard': feedbackHeard.schema,
+  'passed-on': passedOn.schema,
   decision: decision.schema,
   done: done.schema,
   told: told.schema,
   answer: answer.schema,
   apology: apology.schema,
+  'senior-reply': seniorReply.schema,
   duplicate: duplicate.schema,
 };

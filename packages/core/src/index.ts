@@ -158,12 +158,13 @@ export { forgetPerson, type Forgotten } from './rules/forgetPerson.ts';
 
 export { entryJsonSchema, projectJsonSchema, type JsonSchema } from './exchange/jsonSchema.ts';
 export { controlName, type ControlKind } from './exchange/formNames.ts';
-export {
-  parseFormData,
-  safeParseFormData,
-  type FormContext,
-  type FormLike,
-} from './exchange/parseFormData.ts';
+export type { FormLike } from './exchange/formControls.ts';
+export type { FormContext, FormReader } from './exchange/formReader.ts';
+export { readForm } from './exchange/readForm.ts';
+export { checklistReader } from './exchange/checklistReader.ts';
+export { stagesReader } from './exchange/stagesReader.ts';
+export { feedbackReader } from './exchange/feedbackReader.ts';
+export { parseFormData, safeParseFormData } from './exchange/parseFormData.ts';
 export { toCsv, type CsvOptions } from './exchange/csvOut.ts';
 export { fromCsv, fromCsvStream, type CsvReading } from './exchange/csvIn.ts';
 export type { CsvColumn } from './exchange/csvColumns.ts';

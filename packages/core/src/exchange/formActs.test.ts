@@ -87,8 +87,11 @@ describe('FO1: buttons that take a step', () => {
     expect(readWith(gate, ...again, why('We are ready.'))).toHaveLength(1);
   });
 
-  test('a reason or a sign alone takes no step', () => {
-    expect(read(field('why-gate', 'co-design', 'Because.'))).toEqual([]);
+  test('a sign alone takes no step, nor does a reason: it is asked for which', () => {
+    const why = field('why-gate', 'co-design', 'Because.');
+    expect(read(why)).toEqual(['missing gate:co-design']);
+    expect(read(why, field('gate', 'co-design', ''))).toEqual(['missing gate:co-design']);
+    expect(read(field('why-gate', 'co-design', ' '))).toEqual([]);
     expect(read(field('gate', 'co-design', ''))).toEqual([]);
   });
 });
@@ -116,6 +119,11 @@ describe('FO3: a step that cannot be taken', () => {
     expect(read(field(kind, about, value))).toEqual([`bad-value ${kind}:${about}`]);
   });
 
+  test('a step that takes no reason says so beside what was written', () => {
+    const why = field('why-stage', 'co-design', 'We are ready.');
+    expect(read(field('stage', 'co-design', 'on'), why)).toEqual(['bad-value why-stage:co-design']);
+  });
+
   test('two reasons for one step: neither counts', () => {
     const why = (text: string) => field('why-gate', 'co-design', text);
     expect(read(field('gate', 'co-design', 'anyway'), why('One.'), why('Two.'))).toEqual([
@@ -126,8 +134,10 @@ describe('FO3: a step that cannot be taken', () => {
   test('what is fixed: too long, or a sign that nobody knows', () => {
     const said = field('fixed', 'new', 'The money.');
     expect(read(field('fixed', 'new', long))).toEqual(['too-long fixed:new']);
-    expect(read(said, field('why-fixed', 'new', long))).toEqual(['too-long fixed:new']);
-    expect(read(said, field('can-change-fixed', 'new', 'maybe'))).toEqual(['bad-value fixed:new']);
+    expect(read(said, field('why-fixed', 'new', long))).toEqual(['too-long why-fixed:new']);
+    const odd = field('can-change-fixed', 'new', 'maybe');
+    expect(read(said, odd)).toEqual(['bad-value can-change-fixed:new']);
+    expect(read(odd)).toEqual([]);
     expect(read(field('agreement', 'e1', 'yes'), field('why-agreement', 'e1', long))).toEqual([
       'too-long why-agreement:e1',
     ]);

@@ -7,6 +7,12 @@ export type GroupSizes = ReadonlyMap<string, number | null>;
 /** What a size is looked up by: the part on the page, and `framework@version`. */
 export const sizeKey = (prefix: string, framework: string) => `${prefix}:${framework}`;
 
+/** How many people a box says; 0 where that is no number, or too many. */
+export function sizeIn(value: string): number {
+  const size = /^\d{1,7}$/.test(value) ? Number(value) : 0;
+  return size <= limits.people ? size : 0;
+}
+
 /**
  * How many people give one answer together (rule SM6), from the controls of a form. The form cannot tell
  * whether somebody meant a group, but by this number: 1 is one's own answer, and an empty box is asked again.
@@ -16,10 +22,8 @@ export function groupSizes(values: ReadonlyMap<string, string | null>): GroupSiz
   for (const [name, value] of values) {
     const control = readControlName(name);
     if (control?.kind !== 'people' || control.beside) continue;
-    const size = value !== null && /^\d{1,7}$/.test(value) ? Number(value) : 0;
-    if (size === 1) continue;
-    const good = size > 1 && size <= limits.people;
-    sizes.set(sizeKey(control.prefix, control.about), good ? size : null);
+    const size = sizeIn(value ?? '');
+    if (size !== 1) sizes.set(sizeKey(control.prefix, control.about), size || null);
   }
   return sizes;
 }

@@ -42,7 +42,7 @@ export const instantField = pattern(patterns.instant);
 export const dayField = z.string().check(z.refine(isDay, refuse('bad-format')));
 
 /** The SHA-256 of a code on a slip, as 64 hexadecimal digits in lower case. */
-export const hashField = pattern(/^[0-9a-f]{64}$/);
+export const hashField = pattern(patterns.hash);
 
 /** A link to something on the web. */
 export const linkField = z.string().check(

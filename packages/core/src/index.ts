@@ -142,14 +142,15 @@ export {
   type WaitingStep,
 } from './rules/stageStatus.ts';
 export type { StageStep, StrayStep } from './rules/stageSteps.ts';
+export { feedbackPlaces, type FeedbackPlace } from './catalogue/feedbackPlaces.ts';
 export {
   assessFeedback,
-  feedbackPlaces,
   type FeedbackAssessment,
   type FeedbackOptions,
-  type FeedbackPlace,
   type FeedbackStatus,
 } from './rules/feedbackStatus.ts';
+export type { FeedbackStep } from './rules/feedbackEntries.ts';
+export { feedbackStory } from './rules/feedbackStory.ts';
 export { gateFor, type Gate, type MissingSection } from './rules/gateFor.ts';
 export { assessSignals, type Signal, type SignalOptions } from './rules/signals.ts';
 export { hintsFor, type Hint, type HintOptions } from './rules/hintsFor.ts';

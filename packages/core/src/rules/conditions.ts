@@ -12,7 +12,7 @@ import { gateFor } from './gateFor.ts';
 import type { Powers } from './powers.ts';
 import { roomFor } from './roomFor.ts';
 import { hadSeats } from './seats.ts';
-import { takingPart } from './takingPart.ts';
+import { isSayer, sayersIn } from './sayers.ts';
 
 /** What a condition may look at. */
 export interface Circumstance {
@@ -147,10 +147,7 @@ export const conditions: Readonly<
     'FB1',
     ({ entry, project, powers }) => {
       const item = itemOf(project, entry);
-      if (!item) return false;
-      if (item.by === entry.by) return true;
-      const [sayer, one] = [item.by, entry.by].map((by) => powers.people.get(by));
-      return item.data?.from === 'group' && !!one?.member && one.perspective === sayer?.perspective;
+      return !!item && isSayer(item, entry.by, powers.people);
     },
   ],
   'second-no': [
@@ -158,8 +155,7 @@ export const conditions: Readonly<
     ({ entry, project }) => {
       if (!isKind(entry, 'senior-reply') || !entry.data?.ends) return true;
       const item = itemOf(project, entry);
-      const { people } = takingPart(project);
-      return !!item && wayOf(item, feedbackEntries(project, 'later'), people).noes > 1;
+      return !!item && wayOf(item, feedbackEntries(project), sayersIn(project)).noes > 1;
     },
   ],
   'not-sooner': ['SM3', fitsRounds],

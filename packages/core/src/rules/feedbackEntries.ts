@@ -1,92 +1,55 @@
-import type { Entry, EntryOf, Kind, Project } from '../record/entry.ts';
+import type { Entry, EntryOf, Kind, OtherEntry, Project } from '../record/entry.ts';
 import { isKind } from '../record/isKind.ts';
 import type { View } from '../record/view.ts';
 
-/** What was written about feedback, by what it is about. */
-export interface About {
+/** What was written about feedback. */
+export interface Written {
+  /** In the order in which it was said. */
   readonly items: readonly EntryOf<'feedback'>[];
-  readonly heard: ReadonlySet<string>;
-  readonly decisions: ReadonlyMap<string, readonly EntryOf<'decision'>[]>;
-  /** The ids of decisions that a later one replaced, and of answers that their writer replaced. */
-  readonly replaced: ReadonlySet<string>;
-  readonly done: ReadonlySet<string>;
-  readonly told: ReadonlyMap<string, readonly EntryOf<'told'>[]>;
-  readonly answers: ReadonlyMap<string, readonly EntryOf<'answer'>[]>;
-  readonly sorry: ReadonlySet<string>;
-  readonly duplicates: ReadonlyMap<string, readonly EntryOf<'duplicate'>[]>;
+  /** What was written about the entry with this id, first to last. */
+  readonly about: (id: string) => readonly FeedbackStep[];
 }
 
-/** All that was written before an instant, sorted by what it is about: each entry is looked at once. */
-export function feedbackEntries({ entries }: Project | View, until: string): About {
+/** Which kinds of entry follow on which, about it: the steps in what becomes of something said. */
+export const nextSteps = {
+  feedback: ['feedback-heard', 'passed-on', 'decision', 'duplicate'],
+  decision: ['done', 'told'],
+  told: ['answer'],
+  answer: ['apology', 'senior-reply'],
+} as const satisfies Partial<Record<Kind, readonly Kind[]>>;
+
+/** One step in what became of something that was said. */
+export type FeedbackStep = EntryOf<(typeof nextSteps)[keyof typeof nextSteps][number]>;
+
+const stepKinds: ReadonlySet<string> = new Set(Object.values(nextSteps).flat());
+const isStep = (entry: Entry | OtherEntry): entry is FeedbackStep => stepKinds.has(entry.kind);
+
+const nothing: readonly FeedbackStep[] = [];
+
+/** All that was written about feedback before an instant: each entry is looked at once. */
+export function feedbackEntries({ entries }: Project | View, until?: string): Written {
   const items: EntryOf<'feedback'>[] = [];
-  const byKind = new Map<string, Entry[]>();
-  const byId = new Map<string, Entry>();
+  const byAbout = new Map<string, FeedbackStep[]>();
   for (const entry of entries) {
-    if (entry.at >= until || entry.data === null) continue;
+    if (entry.data === null || (until !== undefined && entry.at >= until)) continue;
     if (isKind(entry, 'feedback')) items.push(entry);
-    byId.set(entry.id, entry as Entry);
-    const list = byKind.get(entry.kind);
-    if (list) list.push(entry as Entry);
-    else byKind.set(entry.kind, [entry as Entry]);
-  }
-  const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as EntryOf<K>[];
-  const group = <E extends { about: string }>(list: readonly E[]) => {
-    const groups = new Map<string, E[]>();
-    for (const one of list) {
-      const others = groups.get(one.about);
-      if (others) others.push(one);
-      else groups.set(one.about, [one]);
+    else if (isStep(entry)) {
+      const others = byAbout.get(entry.about);
+      if (others) others.push(entry);
+      else byAbout.set(entry.about, [entry]);
     }
-    return groups;
-  };
-  const abouts = (list: readonly { about: string }[]) => new Set(list.map(({ about }) => about));
-  const replaced = new Set(
-    [...all('decision'), ...all('duplicate')].flatMap(({ replaces = [], kind, about }) =>
-      replaces.filter((id) => {
-        const old = byId.get(id);
-        return old?.kind === kind && 'about' in old && old.about === about;
-      }),
-    ),
-  );
-  return {
-    items,
-    heard: abouts(all('feedback-heard')),
-    decisions: group(all('decision')),
-    replaced,
-    done: abouts(all('done')),
-    told: group(all('told')),
-    answers: group(all('answer')),
-    sorry: abouts(all('apology')),
-    duplicates: group(all('duplicate')),
-  };
+  }
+  return { items, about: (id) => byAbout.get(id) ?? nothing };
 }
 
-/**
- * Where each duplicate was said first: the end of its chain. Items that point at each other in a circle, or at
- * nothing, are no duplicates (rule FB7).
- */
-export function originalsOf({ items, duplicates, replaced }: About): ReadonlyMap<string, string> {
-  const ids = new Set(items.map(({ id }) => id));
-  const points = new Map<string, string>();
-  for (const { id } of items) {
-    const of = (duplicates.get(id) ?? []).filter((one) => !replaced.has(one.id)).at(-1)?.data?.of;
-    if (of !== undefined && of !== id && ids.has(of)) points.set(id, of);
-  }
-  const ends = new Map<string, string | null>();
-  for (const start of points.keys()) {
-    const path: string[] = [];
-    let at: string | null = start;
-    while (at !== null && points.has(at) && !ends.has(at) && !path.includes(at)) {
-      path.push(at);
-      at = points.get(at) ?? null;
-    }
-    const end: string | null =
-      at !== null && path.includes(at)
-        ? null
-        : at !== null && ends.has(at)
-          ? (ends.get(at) ?? null)
-          : at;
-    for (const one of path) ends.set(one, end);
-  }
-  return new Map([...ends].flatMap(([id, end]) => (end === null ? [] : [[id, end]])));
+/** Those of a kind among entries about one thing. */
+export function ofKind<K extends Kind>(list: readonly Entry[], kind: K): readonly EntryOf<K>[] {
+  return list.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+}
+
+/** Those of a kind among entries about one thing that no later one replaced (rule RE5). */
+export function standing<K extends Kind>(list: readonly Entry[], kind: K): readonly EntryOf<K>[] {
+  const all = ofKind(list, kind);
+  const replaced = all.flatMap(({ replaces }) => replaces ?? []);
+  return replaced.length === 0 ? all : all.filter(({ id }) => !replaced.includes(id));
 }

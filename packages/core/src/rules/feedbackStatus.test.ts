@@ -1,24 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { assessFeedback, CoprodError, viewFor, type Entry } from '../index.ts';
+import { assessFeedback, CoprodError, viewFor } from '../index.ts';
 import { entryOf } from '../testing/group.examples.ts';
 import {
   answer,
   decide,
   done,
   heard,
+  look,
+  one,
   places,
   said,
   sameAs,
+  soon,
   sorry,
   spoken,
   tell,
 } from '../testing/feedback.examples.ts';
-
-/** All examples are written on 1 May or soon after; this is before any time is up. */
-const soon = '2026-05-08';
-const look = (today: string, ...entries: (Entry | Entry[])[]) =>
-  assessFeedback(spoken(...entries), { today });
-const one = (today: string, ...entries: (Entry | Entry[])[]) => look(today, ...entries).items[0]!;
 
 const item = said('bea');
 const decided = decide(item);
@@ -79,30 +76,6 @@ describe('FB3: one place, one turn', () => {
   });
 });
 
-describe('FB4: no opens it again', () => {
-  const no = answer('bea', told, 'no');
-  const again = decide(item, 'doing', { replaces: [decided.id] });
-  const news = tell(again);
-
-  test('somebody says sorry, and it is decided anew', () => {
-    expect(one(soon, way, no)).toMatchObject({ place: 'reopened', noes: 1, apologised: false });
-    expect(one(soon, way, no, sorry(no))).toMatchObject({ place: 'reopened', apologised: true });
-    expect(places(soon, way, no, again)).toEqual(['decided: those-who-work-here']);
-    expect(places(soon, way, no, again, news, answer('bea', news, 'yes'))).toEqual(['answered']);
-  });
-
-  test('after a second no it is the turn of a senior', () => {
-    const second = answer('bea', news, 'no');
-    expect(one(soon, way, no, again, news, second)).toMatchObject({
-      place: 'reopened',
-      turn: 'senior',
-      noes: 2,
-      apologised: false,
-    });
-    expect(one(soon, way, no, sorry(no), again, news, second).apologised).toBe(false);
-  });
-});
-
 test('FB5: decided twice without seeing each other: both stand, and nothing is closed', () => {
   const other = decide(item, 'not-doing');
   const { place, decision, decidedTwice, turn } = one(soon, way, answer('bea', told, 'yes'), other);
@@ -144,41 +117,6 @@ describe('FB6: late and resting', () => {
     expect(places('2026-07-02', way, second)).toEqual(['resting']);
     const late = { ...answer('bea', second, 'no'), at: '2026-08-02T10:00:00.000Z' };
     expect(places('2026-08-03', way, second, late)).toEqual(['reopened: those-who-work-here']);
-  });
-});
-
-describe('FB7: said before', () => {
-  const later = said('col');
-  test('it goes on where it was said first, and they are told with the first', () => {
-    const same = sameAs(later, item.id);
-    expect(places(soon, item, later, same)).toEqual(['said: those-who-work-here', 'duplicate']);
-    expect(look(soon, item, later, same)).toMatchObject({
-      untold: 2,
-      counts: { said: 1, duplicate: 1 },
-    });
-    expect(look(soon, way, later, same).untold).toBe(0);
-    expect(look(soon, later, item, same).items[1]?.original).toBe(item.id);
-  });
-
-  test('a chain ends at the first of all; a circle, itself or nothing is no duplicate', () => {
-    const third = said('bea');
-    const chain = [sameAs(third, later.id), sameAs(later, item.id)];
-    expect(look(soon, item, later, third, chain).items.map(({ original }) => original)).toEqual([
-      null,
-      item.id,
-      item.id,
-    ]);
-    const circle = [sameAs(item, later.id), sameAs(later, item.id), sameAs(third, item.id)];
-    expect(look(soon, item, later, third, circle).counts).toMatchObject({ said: 3, duplicate: 0 });
-    expect(look(soon, item, sameAs(item, item.id)).counts.duplicate).toBe(0);
-    expect(look(soon, item, sameAs(item, 'gone')).counts.duplicate).toBe(0);
-  });
-
-  test('one that was pointed elsewhere, or back, follows the last that stands', () => {
-    const wrong = sameAs(later, item.id);
-    const third = said('bea');
-    const right = { ...sameAs(later, third.id), replaces: [wrong.id] };
-    expect(look(soon, item, later, third, wrong, right).items[1]?.original).toBe(third.id);
   });
 });
 

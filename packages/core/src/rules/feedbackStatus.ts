@@ -1,53 +1,50 @@
 import { bankHolidays } from '../catalogue/bankHolidays.ts';
-import { dayOf, startOfDay } from '../assess/days.ts';
+import { feedbackPlaces, type FeedbackPlace } from '../catalogue/feedbackPlaces.ts';
+import { startOfDay } from '../assess/days.ts';
 import { checkProject } from '../assess/optionError.ts';
-import { workingDaysAfter } from '../assess/workingDays.ts';
 import type { EntryOf, Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
-import { feedbackEntries, originalsOf } from './feedbackEntries.ts';
+import { deadlines, lateOf, replyDue, type Late } from './feedbackDays.ts';
+import { duplicatesOf, originalsOf } from './feedbackDuplicates.ts';
+import { feedbackEntries } from './feedbackEntries.ts';
+import { placeOf, turnOf, type FeedbackTurn } from './feedbackPlace.ts';
 import { wayOf } from './feedbackWay.ts';
-import { takingPart } from './takingPart.ts';
+import { sayersIn } from './sayers.ts';
 
-/**
- * Where something said is on its way (rule FB3). `resting`: told twice and not answered; `reopened`: they said
- * no; `answered`: they said yes, or that partly will do, and only that closes it; `duplicate`: it goes on where
- * it was said first.
- */
-export const feedbackPlaces = [
-  'said',
-  'heard',
-  'decided',
-  'done',
-  'told',
-  'resting',
-  'reopened',
-  'answered',
-  'duplicate',
-] as const;
-
-/** One of the {@link feedbackPlaces}. */
-export type FeedbackPlace = (typeof feedbackPlaces)[number];
-
-/** What became of one thing that somebody said. */
+/** What became of one thing that somebody said. Of several entries of a kind, the last that was not replaced. */
 export interface FeedbackStatus {
   readonly item: EntryOf<'feedback'>;
   readonly place: FeedbackPlace;
   /** Whose turn it is; null where it is nobody's. */
-  readonly turn: 'those-who-work-here' | 'sayer' | 'senior' | null;
+  readonly turn: FeedbackTurn;
+  /** Somebody read it, and said so. */
+  readonly heard: EntryOf<'feedback-heard'> | null;
+  /** To whom it was passed on (rule FB8). */
+  readonly passedTo: 'area' | 'board' | null;
   /** The decision that stands; null where there is none, or it was decided twice. */
   readonly decision: EntryOf<'decision'> | null;
   /** Decisions that were made without seeing each other: for people to settle (rule FB5). */
   readonly decidedTwice: readonly EntryOf<'decision'>[];
-  /** How often those who said it said that the news did not answer it. */
+  /** What was promised in the decision that stands is done. */
+  readonly done: EntryOf<'done'> | null;
+  /** The news of the decision that stands. */
+  readonly told: EntryOf<'told'> | null;
+  /** What they answered to it: a no as long as one of them says no, else their yes. */
+  readonly answer: EntryOf<'answer'> | null;
+  /** Somebody said sorry for that no. */
+  readonly apology: EntryOf<'apology'> | null;
+  /** What a senior replied to a no to the decision that stands (rule FB4). */
+  readonly reply: EntryOf<'senior-reply'> | null;
+  /** To how many decisions those who said it said no. */
   readonly noes: number;
-  /** Somebody said sorry for the last no. */
-  readonly apologised: boolean;
   /** The day by which a reply was promised, `YYYY-MM-DD`; null where none is due. */
   readonly replyBy: string | null;
   /** Late is a fact with its date: since when, and for what (rule FB6). */
-  readonly late: { readonly since: string; readonly what: 'reply' | 'promise' } | null;
+  readonly late: Late | null;
   /** The id of the item that said it first, where this one is a duplicate. */
   readonly original: string | null;
+  /** The ids of items that said the same later: whoever said them is told too (rule FB7). */
+  readonly duplicates: readonly string[];
   /** Nobody told those who said it what became of it. */
   readonly untold: boolean;
 }
@@ -74,7 +71,7 @@ export interface FeedbackOptions {
 }
 
 /**
- * What became of everything that people said, and whose turn it is (rules FB1 to FB7). Only those who said it
+ * What became of everything that people said, and whose turn it is (rules FB1 to FB8). Only those who said it
  * close it. For a project, and for a view of somebody who takes part; a public view lacks what may not be
  * published, so its items can seem less far on.
  *
@@ -89,89 +86,42 @@ export function assessFeedback(
 ): FeedbackAssessment {
   checkProject(project);
   const { today, timeZone = 'Europe/London' } = project.view ?? options;
-  const until = startOfDay(today, timeZone, 1);
-  const about = feedbackEntries(project, until);
-  const { people } = takingPart(project);
-  const originals = originalsOf(about);
-  const day = (at: string) => dayOf(at, timeZone);
-  const days = new Map<string, string>(); // thousands of items share few days
-  const later = (from: string) => {
-    const known = days.get(from) ?? workingDaysAfter(from, replyWithin, holidays);
-    days.set(from, known);
-    return known;
-  };
+  const written = feedbackEntries(project, startOfDay(today, timeZone, 1));
+  const deadline = deadlines(timeZone, { holidays, within: replyWithin });
+  const isSayers = sayersIn(project);
+  const originals = originalsOf(written);
+  const duplicates = duplicatesOf(originals);
+  const ways = written.items.map((item) => [item, wayOf(item, written, isSayers)] as const);
+  const wereTold = new Set(ways.flatMap(([{ id }, { wasTold }]) => (wasTold ? id : [])));
 
-  const statuses = about.items.map((item): FeedbackStatus => {
-    const way = wayOf(item, about, people);
-    const { decisions, told, noes, lastNo } = way;
-    const [decision, ...others] = decisions;
+  const items = ways.map(([item, way]): FeedbackStatus => {
     const original = originals.get(item.id) ?? null;
-    const lastTold = told.at(-1);
-    const waited = lastTold !== undefined && today > later(day(lastTold.at));
-    const place: FeedbackPlace = original
-      ? 'duplicate'
-      : !decision
-        ? about.heard.has(item.id)
-          ? 'heard'
-          : 'said'
-        : others.length > 0
-          ? 'decided'
-          : way.says === 'no'
-            ? 'reopened'
-            : way.says === 'yes'
-              ? 'answered'
-              : lastTold
-                ? told.length > 1 && waited
-                  ? 'resting'
-                  : 'told'
-                : about.done.has(decision.id)
-                  ? 'done'
-                  : 'decided';
-    const open = !['answered', 'duplicate', 'resting'].includes(place);
-    const replyBy =
-      place === 'told' || !open
-        ? null
-        : later(day(lastNo && place === 'reopened' ? lastNo.at : item.at));
-    const due = decision?.data && 'due' in decision.data ? decision.data.due : undefined;
-    const broken = due !== undefined && due < today && open && !about.done.has(decision?.id ?? '');
+    const told = way.tellings.at(-1) ?? null;
+    const timeIsUp = told !== null && today > deadline(told.at);
+    const place = placeOf(way, original !== null, timeIsUp);
+    const replyBy = replyDue(item, place, way, deadline);
+    const { heard, done, answer, apology, reply, noes } = way;
+    const [decision = null, ...others] = way.decisions;
     return {
-      item,
-      place,
-      turn: turnOf(place, noes, told.length === 1 && waited),
-      decision: others.length > 0 ? null : (decision ?? null),
-      decidedTwice: others.length > 0 ? decisions : [],
-      noes,
-      apologised: lastNo !== undefined && about.sorry.has(lastNo.id),
-      replyBy,
-      late:
-        replyBy !== null && replyBy < today
-          ? { since: replyBy, what: 'reply' }
-          : broken
-            ? { since: due, what: 'promise' }
-            : null,
-      original,
-      untold: told.length === 0,
+      ...{ item, place, turn: turnOf(place, way, timeIsUp) },
+      ...{ heard, passedTo: way.passedOn?.data?.to ?? null },
+      decision: others.length > 0 ? null : decision,
+      decidedTwice: others.length > 0 ? way.decisions : [],
+      ...{ done, told, answer, apology, reply, noes },
+      ...{ replyBy, late: lateOf(place, way, { today, replyBy }) },
+      ...{ original, duplicates: duplicates.get(item.id) ?? [] },
+      // Whoever said the same later is told with those who said it first.
+      untold: !way.wasTold && !wereTold.has(original ?? ''),
     };
   });
-  // Whoever said the same later is told with those who said it first.
-  const told = new Set(statuses.flatMap(({ item, untold }) => (untold ? [] : item.id)));
-  const items = statuses.map((one) =>
-    one.original && told.has(one.original) ? { ...one, untold: false } : one,
-  );
-  const count = (holds: (status: FeedbackStatus) => boolean) => items.filter(holds).length;
+  const counts = Object.fromEntries(feedbackPlaces.map((place) => [place, 0])) as Counts;
+  for (const { place } of items) counts[place] += 1;
   return {
     items,
-    counts: Object.fromEntries(
-      feedbackPlaces.map((place) => [place, count((one) => one.place === place)]),
-    ) as Record<FeedbackPlace, number>,
-    late: count(({ late }) => late !== null),
-    untold: count(({ untold }) => untold),
+    counts,
+    late: items.filter(({ late }) => late !== null).length,
+    untold: items.filter(({ untold }) => untold).length,
   };
 }
 
-/** Whose turn it is in each place; `again` where they were told once, did not answer, and time is up. */
-function turnOf(place: FeedbackPlace, noes: number, again: boolean): FeedbackStatus['turn'] {
-  if (place === 'told') return again ? 'those-who-work-here' : 'sayer';
-  if (['answered', 'duplicate', 'resting'].includes(place)) return null;
-  return place === 'reopened' && noes > 1 ? 'senior' : 'those-who-work-here';
-}
+type Counts = Record<FeedbackPlace, number>;

@@ -39,6 +39,14 @@ export const answer = (by: string, told: Entry, words: 'yes' | 'partly-will-do' 
   entryOf('answer', { answer: words }, { by, about: told.id });
 export const sorry = (no: Entry) =>
   entryOf('apology', { text: 'I am sorry.', next: 'A new one.' }, { by: 'joe', about: no.id });
+export const reply = (no: Entry, ends: boolean) =>
+  entryOf(
+    'senior-reply',
+    ends ? { ends, text: 'The hall stays.' } : { ends, text: 'You are right.', next: 'I come.' },
+    { by: 'sen', about: no.id },
+  );
+export const passOn = (item: Entry, to: 'area' | 'board', more: Partial<Entry> = {}) =>
+  entryOf('passed-on', { to }, { by: 'joe', about: item.id, ...(more as object) });
 export const sameAs = (item: Entry, of: string) =>
   entryOf('duplicate', { of }, { by: 'joe', about: item.id });
 
@@ -53,8 +61,15 @@ const founders = people();
 export const spoken = (...entries: (Entry | Entry[])[]): Project =>
   parseProject({ schema: 1, id: 'pip', entries: [...founders, ...entries.flat()] });
 
+/** All examples are written on 1 May or soon after; this is before any time is up. */
+export const soon = '2026-05-08';
+export const look = (today: string, ...entries: (Entry | Entry[])[]) =>
+  assessFeedback(spoken(...entries), { today });
+export const one = (today: string, ...entries: (Entry | Entry[])[]) =>
+  look(today, ...entries).items[0]!;
+
 /** Each item's place and turn, some days after all of it was written. */
 export const places = (today: string, ...entries: (Entry | Entry[])[]) =>
-  assessFeedback(spoken(...entries), { today }).items.map(({ place, turn }) =>
+  look(today, ...entries).items.map(({ place, turn }) =>
     turn === null ? place : `${place}: ${turn}`,
   );

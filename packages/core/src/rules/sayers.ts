@@ -1,0 +1,27 @@
+import type { EntryOf, Project } from '../record/entry.ts';
+import type { View } from '../record/view.ts';
+import { powersOf, type Standing } from './powers.ts';
+import { takingPart } from './takingPart.ts';
+
+/** Does this answer come from those who said that? */
+export type IsSayers = (item: EntryOf<'feedback'>, answer: EntryOf<'answer'>) => boolean;
+type People = ReadonlyMap<string, Pick<Standing, 'perspective' | 'member'>>;
+
+/** Did this person say it, or are they of the group that said it (rule FB1)? */
+export function isSayer(item: EntryOf<'feedback'>, person: string, people: People): boolean {
+  if (item.by === person) return true;
+  const one = people.get(person);
+  return (
+    item.data?.from === 'group' &&
+    !!one?.member &&
+    one.perspective === people.get(item.by)?.perspective
+  );
+}
+
+/** Which answers count, in a project or in a view of it. */
+export function sayersIn(project: Project | View): IsSayers {
+  const people: People = project.view
+    ? new Map([...takingPart(project).people].map(([id, one]) => [id, { ...one, member: true }]))
+    : powersOf(project).people;
+  return (item, { by }) => isSayer(item, by, people);
+}

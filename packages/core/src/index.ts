@@ -159,6 +159,8 @@ export { forgetPerson, type Forgotten } from './rules/forgetPerson.ts';
 
 export { entryJsonSchema, projectJsonSchema, type JsonSchema } from './exchange/jsonSchema.ts';
 export { controlName, type ControlKind } from './exchange/formNames.ts';
+export { hashOfCode, makeSlip, readCode } from './rules/slipCode.ts';
+export { namelessActor, sayerOf } from './rules/nameless.ts';
 export type { FormLike } from './exchange/formControls.ts';
 export type { FormContext, FormReader } from './exchange/formReader.ts';
 export { readForm } from './exchange/readForm.ts';
@@ -169,5 +171,6 @@ export { parseFormData, safeParseFormData } from './exchange/parseFormData.ts';
 export { toCsv, type CsvOptions } from './exchange/csvOut.ts';
 export { fromCsv, fromCsvStream, type CsvReading } from './exchange/csvIn.ts';
 export type { CsvColumn } from './exchange/csvColumns.ts';
+export { readCodeControl, readListControls, type ListControls } from './exchange/listControls.ts';
 export type { CsvContext } from './exchange/csvItems.ts';
 export type { CsvFault } from './exchange/csvFaults.ts';

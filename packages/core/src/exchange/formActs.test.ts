@@ -87,7 +87,7 @@ describe('FO1: buttons that take a step', () => {
     expect(readWith(gate, ...again, why('We are ready.'))).toHaveLength(1);
   });
 
-  test('a sign alone takes no step, nor does a reason: it is asked for which', () => {
+  test('FO4: a sign alone takes no step, nor does a reason: it is asked for which', () => {
     const why = field('why-gate', 'co-design', 'Because.');
     expect(read(why)).toEqual(['missing gate:co-design']);
     expect(read(why, field('gate', 'co-design', ''))).toEqual(['missing gate:co-design']);
@@ -119,7 +119,7 @@ describe('FO3: a step that cannot be taken', () => {
     expect(read(field(kind, about, value))).toEqual([`bad-value ${kind}:${about}`]);
   });
 
-  test('a step that takes no reason says so beside what was written', () => {
+  test('FO4: a step that takes no reason says so beside what was written', () => {
     const why = field('why-stage', 'co-design', 'We are ready.');
     expect(read(field('stage', 'co-design', 'on'), why)).toEqual(['bad-value why-stage:co-design']);
   });

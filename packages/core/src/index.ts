@@ -64,6 +64,7 @@ export type {
   PrinciplesText,
   StagesText,
   StageTrackerKey,
+  FeedbackLoopText,
   StageTrackerText,
   TipsText,
   VoicesText,
@@ -128,6 +129,7 @@ export type { Reason } from './assess/reason.ts';
 export { dayInWords, explain, fill, type ReasonText } from './assess/explain.ts';
 export { lowestRating } from './assess/lowestRating.ts';
 export { sharedWords, type SharedWords } from './assess/sharedWords.ts';
+export { dayOf } from './assess/days.ts';
 export { talkFirst } from './assess/talkFirst.ts';
 export { workingDaysAfter } from './assess/workingDays.ts';
 
@@ -150,17 +152,18 @@ export {
   type FeedbackStatus,
 } from './rules/feedbackStatus.ts';
 export type { FeedbackStep } from './rules/feedbackEntries.ts';
+export { feedbackActs, type FeedbackAct } from './rules/feedbackActs.ts';
 export { feedbackStory } from './rules/feedbackStory.ts';
 export { gateFor, type Gate, type MissingSection } from './rules/gateFor.ts';
 export { assessSignals, type Signal, type SignalOptions } from './rules/signals.ts';
 export { hintsFor, type Hint, type HintOptions } from './rules/hintsFor.ts';
 export { viewFor, type ViewOptions } from './rules/viewFor.ts';
 export { forgetPerson, type Forgotten } from './rules/forgetPerson.ts';
+export { hashOfCode, makeSlip, readCode } from './rules/slipCode.ts';
+export { namelessActor, sayerOf } from './rules/nameless.ts';
 
 export { entryJsonSchema, projectJsonSchema, type JsonSchema } from './exchange/jsonSchema.ts';
 export { controlName, type ControlKind } from './exchange/formNames.ts';
-export { hashOfCode, makeSlip, readCode } from './rules/slipCode.ts';
-export { namelessActor, sayerOf } from './rules/nameless.ts';
 export type { FormLike } from './exchange/formControls.ts';
 export type { FormContext, FormReader } from './exchange/formReader.ts';
 export { readForm } from './exchange/readForm.ts';
@@ -168,9 +171,9 @@ export { checklistReader } from './exchange/checklistReader.ts';
 export { stagesReader } from './exchange/stagesReader.ts';
 export { feedbackReader } from './exchange/feedbackReader.ts';
 export { parseFormData, safeParseFormData } from './exchange/parseFormData.ts';
+export { readCodeControl, readListControls, type ListControls } from './exchange/listControls.ts';
 export { toCsv, type CsvOptions } from './exchange/csvOut.ts';
 export { fromCsv, fromCsvStream, type CsvReading } from './exchange/csvIn.ts';
 export type { CsvColumn } from './exchange/csvColumns.ts';
-export { readCodeControl, readListControls, type ListControls } from './exchange/listControls.ts';
 export type { CsvContext } from './exchange/csvItems.ts';
 export type { CsvFault } from './exchange/csvFaults.ts';

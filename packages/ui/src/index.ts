@@ -41,6 +41,19 @@ export { Hints, type HintsProps } from './hints/index.ts';
 export { PassItOn, type PassItOnProps } from './pass-it-on/index.ts';
 export { PaperChecklist, type PaperChecklistProps } from './paper-checklist/index.ts';
 export {
+  FeedbackLoop,
+  FeedbackPoster,
+  useFeedbackLoop,
+  type FeedbackFilter,
+  type FeedbackList,
+  type FeedbackLoopModel,
+  type FeedbackLoopOptions,
+  type FeedbackLoopProps,
+  type FeedbackPosterProps,
+  type FeedbackSort,
+  type GivenList,
+} from './feedback-loop/index.ts';
+export {
   StageTracker,
   useStageTracker,
   type StageTrackerModel,

@@ -1,6 +1,7 @@
 'use client';
 import {
-  safeParseFormData,
+  checklistReader,
+  readForm,
   type CoprodError,
   type Entry,
   type Fault,
@@ -92,7 +93,11 @@ export function useSaving({
         ? [[name, value]]
         : [];
     });
-    const { entries, error } = safeParseFormData(form, { actor, now: now(), newId, project });
+    const { entries, error } = readForm(
+      form,
+      { actor, now: now(), newId, project },
+      checklistReader,
+    );
     const values = new Map(form);
     // What was not saved the last time is given again: the same entry twice is once.
     const again = project.entries.filter(

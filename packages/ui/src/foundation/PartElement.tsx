@@ -1,4 +1,4 @@
-import type { Actor, Entry, Framework, StageTrackerText, Text } from '@coprod/core';
+import type { Actor, Entry, Framework, Text } from '@coprod/core';
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
@@ -8,7 +8,7 @@ import { keepTyped } from './keepTyped.ts';
 import { useProject, type SaveStates } from './useProject.ts';
 
 /** What a host gives an element, by property or in a child `<script type="application/json">`. */
-export interface ElementData {
+export interface ElementData<Words = unknown> {
   /** As it was saved; checked here. */
   project?: unknown;
   actor?: Actor | null;
@@ -17,7 +17,7 @@ export interface ElementData {
   today?: string;
   text?: Text;
   /** The words of a part's own area. */
-  words?: StageTrackerText;
+  words?: Words;
   fewest?: number;
   states?: SaveStates;
 }
@@ -35,8 +35,8 @@ const dataNames = [
 ] as const;
 
 /** What an element passes to the part inside it. */
-export interface ElementPart {
-  readonly data: ElementData;
+export interface ElementPart<Words = unknown> {
+  readonly data: ElementData<Words>;
   readonly headingLevel: number;
   readonly readOnly: boolean;
   readonly add: (entry: Entry) => void;
@@ -54,7 +54,7 @@ let count = 0;
  * attributes (`theme`, `scheme`, `heading-level`, `id-prefix`, `read-only`, `time-zone`); each new entry goes
  * out as a `coprod-add` event with `detail.entry`. Cancel the event to refuse it; `detail.why` may say why.
  */
-export abstract class PartElement extends Base {
+export abstract class PartElement<Words = unknown> extends Base {
   static readonly observedAttributes = [
     'theme',
     'scheme',
@@ -66,12 +66,12 @@ export abstract class PartElement extends Base {
   /** The words that are used until the host gives others. */
   static words: Text | null = null;
 
-  private data_: ElementData = {};
+  private data_: ElementData<Words> = {};
   private root_: Root | null = null;
   private place_: HTMLElement | null = null;
   private prefix_ = '';
 
-  protected abstract draw(part: ElementPart): ReactNode;
+  protected abstract draw(part: ElementPart<Words>): ReactNode;
 
   constructor() {
     super();
@@ -132,7 +132,7 @@ export abstract class PartElement extends Base {
   }
 
   /** The JSON child. Where it is broken the part says that it could not be read. */
-  private embedded_(): ElementData {
+  private embedded_(): ElementData<Words> {
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (!script) return {};
     try {
@@ -186,14 +186,14 @@ function todayIn(timeZone: string): string {
   }
 }
 
-function Inside({
+function Inside<Words>({
   element,
   data,
   draw,
 }: {
-  element: PartElement;
-  data: ElementData;
-  draw: (part: ElementPart) => ReactNode;
+  element: HTMLElement;
+  data: ElementData<Words>;
+  draw: (part: ElementPart<Words>) => ReactNode;
 }) {
   const { common } = useCoprod().text;
   const [refused, setRefused] = useState<SaveStates>({});

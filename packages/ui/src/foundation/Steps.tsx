@@ -65,6 +65,7 @@ export function Area({
   headingLevel,
   steps,
   words,
+  saved,
   children,
 }: {
   name: string;
@@ -73,6 +74,8 @@ export function Area({
   headingLevel: number;
   steps: Steps;
   words: StepWords;
+  /** Said when a step is saved; default "Saved". */
+  saved?: string;
   children: ReactNode;
 }) {
   const { idPrefix } = useCoprod();
@@ -84,7 +87,7 @@ export function Area({
           <Heading level={headingLevel}>{title}</Heading>
         </div>
       )}
-      <StepState area={name} steps={steps} words={words} />
+      <StepState area={name} steps={steps} words={words} saved={saved} />
       {children}
     </section>
   );
@@ -144,6 +147,7 @@ export function WordsBox({
   needed,
   steps,
   rows = 3,
+  help = true,
 }: {
   kind: ControlKind;
   about: string;
@@ -152,12 +156,14 @@ export function WordsBox({
   needed: string;
   steps: Steps;
   rows?: number;
+  /** False where the routes stand before another box of the same step (rule HELP1). */
+  help?: boolean;
 }) {
   const { idPrefix } = useCoprod();
   const name = controlName(idPrefix, kind, about);
   return (
     <>
-      <Help />
+      {help && <Help />}
       <label className="cp-label" htmlFor={name}>
         {label}
       </label>

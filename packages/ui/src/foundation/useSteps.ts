@@ -1,10 +1,11 @@
 'use client';
 import {
-  safeParseFormData,
+  readForm,
   type CoprodError,
   type Entry,
   type Fault,
   type FormContext,
+  type FormReader,
   type Project,
   type View,
 } from '@coprod/core';
@@ -15,7 +16,7 @@ import type { SaveState, SaveStates } from './useProject.ts';
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const none: readonly Fault[] = [];
-const isEmpty = ({ name }: HTMLTextAreaElement): Fault => ({
+const isEmpty = ({ name }: Control): Fault => ({
   code: 'missing',
   path: name,
   message: 'This box is empty',
@@ -31,6 +32,22 @@ const no = () => false;
 /** What a browser would post: of radios and boxes to tick only what is chosen. */
 const isOn = (control: Control) =>
   !/^(radio|checkbox)$/.test(control.type) || (control as HTMLInputElement).checked;
+
+/** As it was before anything was typed or chosen. */
+function empty(control: Control): void {
+  if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
+  else if (control instanceof HTMLTextAreaElement) control.value = '';
+  else if (/^(radio|checkbox)$/.test(control.type)) control.checked = control.defaultChecked;
+  else if (control.type !== 'hidden') control.value = control.defaultValue;
+}
+
+/** How several entries are doing together: what needs looking after first. */
+function worstOf(entries: readonly Entry[], states: SaveStates | undefined): SaveState | null {
+  const all = entries.flatMap(({ id }) => states?.[id] ?? []);
+  const order = ['refused', 'not-saved', 'saving', 'saved'] as const;
+  const worst = order.find((status) => all.some((one) => one.status === status));
+  return all.find(({ status }) => status === worst) ?? null;
+}
 
 const headingOf = (area: string) => `[data-area="${area}"] > [tabindex]:not(button)`;
 
@@ -67,12 +84,15 @@ export function useSteps({
   onAdd,
   states,
   errors,
+  reader,
   context,
 }: {
   project: Project | View;
   onAdd: ((entry: Entry) => void) | undefined;
   states: SaveStates | undefined;
   errors: CoprodError | null | undefined;
+  /** What reads the controls of the part. */
+  reader: FormReader;
   /** What the form is read with besides who acts and when. */
   context?: (() => Pick<FormContext, 'project' | 'slipHash'>) | undefined;
 }): Steps {
@@ -125,39 +145,38 @@ export function useSteps({
       .filter(isOn)
       .map(({ name, value }): [string, string] => [name, value]);
     const boxes = [...box.querySelectorAll('textarea')];
+    // The control that makes the entry comes first, and what stands beside it after.
+    const first = box.querySelector<Control>('textarea,select,input:not([type=hidden])');
     const { name, value } = button as HTMLButtonElement;
     if (name) form.push([name, value]);
     // Asked again in the same words is asked again: what was said already is not left out.
-    const { entries: made, error } = safeParseFormData(form, {
-      ...context?.(),
-      actor,
-      now: now(),
-      newId,
-    });
+    const { entries: made, error } = readForm(
+      form,
+      { ...context?.(), actor, now: now(), newId },
+      reader,
+    );
     const entries = made.map((entry) => laterThan(entry, project));
     for (const entry of entries) onAdd(entry);
     // An empty box makes nothing: that is said beside it.
-    const faults = error?.faults ?? (entries.length > 0 ? none : boxes.map(isEmpty));
+    const faults = error?.faults ?? (entries.length > 0 || !first ? none : [isEmpty(first)]);
     setFaults(faults);
     const wrong = faults[0]?.path;
     const from = button.closest('details')?.dataset['part'];
-    const [first] = entries;
-    if (first) {
+    const [made0] = entries;
+    if (made0) {
       setSent({ area, from, entries });
       underWay.current.set(
-        first.id,
+        made0.id,
         boxes.map(({ name, value }) => [name, value]),
       );
-      // The next step from here has words of its own.
-      for (const one of boxes) {
-        one.value = '';
-        typed.current.set(one.name, '');
-      }
+      // The next step from here has words and choices of its own.
+      for (const one of boxes) typed.current.set(one.name, '');
+      for (const one of box.querySelectorAll<Control>('textarea,select,input')) empty(one);
     }
     focus.current = wrong ? `[id="${wrong}"]` : entries.length > 0 ? headingOf(area) : '';
   };
 
-  const lastState = (sent && states?.[sent.entries[0]?.id ?? '']) ?? null;
+  const lastState = worstOf(sent?.entries ?? [], states);
   return {
     root,
     faults,

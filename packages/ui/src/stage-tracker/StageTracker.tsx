@@ -1,6 +1,7 @@
 'use client';
 import {
   fill,
+  stagesReader,
   type CoprodError,
   type Entry,
   type Project,
@@ -75,7 +76,7 @@ function Ready({
 }: StageTrackerProps & { project: Project | View }) {
   const { text, idPrefix } = useCoprod();
   const model = useStageTracker({ project, readOnly });
-  const steps = useSteps({ project, onAdd, states, errors });
+  const steps = useSteps({ project, onAdd, states, errors, reader: stagesReader });
   const { tracker } = words;
   const shared = { model, words, steps, headingLevel: headingLevel + 1 };
   return (

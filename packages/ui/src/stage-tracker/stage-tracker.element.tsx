@@ -9,11 +9,18 @@ import { StageTracker } from './StageTracker.tsx';
  * @example
  * <coprod-stage-tracker theme="table"><script type="application/json">{ "project": …, "actor": … }</script></coprod-stage-tracker>
  */
-export class CoprodStageTracker extends PartElement {
+export class CoprodStageTracker extends PartElement<StageTrackerText> {
   /** The words of the stages that are used until the host gives others. */
   static stageWords: StageTrackerText | null = null;
 
-  protected draw({ data, used, states, add, headingLevel, readOnly }: ElementPart) {
+  protected draw({
+    data,
+    used,
+    states,
+    add,
+    headingLevel,
+    readOnly,
+  }: ElementPart<StageTrackerText>) {
     const words = data.words ?? CoprodStageTracker.stageWords;
     if (!words) throw new Error('<coprod-stage-tracker> has no words. Import "define".');
     return (

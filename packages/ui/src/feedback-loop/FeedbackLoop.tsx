@@ -1,0 +1,159 @@
+'use client';
+import {
+  feedbackReader,
+  fill,
+  type CoprodError,
+  type Entry,
+  type FeedbackLoopText,
+  type Project,
+  type View,
+} from '@coprod/core';
+import { useMemo } from 'react';
+import {
+  FirstButton,
+  Heading,
+  Part,
+  Unready,
+  useCoprod,
+  useSteps,
+  type SaveStates,
+} from '../foundation/index.ts';
+import { FindByCode } from './FindByCode.tsx';
+import { Item } from './Item.tsx';
+import type { Shared } from './shared.ts';
+import { ListControls } from './ListControls.tsx';
+import { Pages } from './Pages.tsx';
+import { SaySomething } from './SaySomething.tsx';
+import { useFeedbackLoop, type FeedbackLoopOptions } from './useFeedbackLoop.ts';
+import { useSlip } from './useSlip.ts';
+
+/** So many are seen at a glance: nobody needs to search them. */
+const few = 5;
+
+/** What {@link FeedbackLoop} takes. */
+export interface FeedbackLoopProps extends Omit<FeedbackLoopOptions, 'project'> {
+  /** `undefined` while it loads; `null` where what was saved cannot be read. */
+  readonly project: Project | View | null | undefined;
+  /** The words: `enFeedbackLoop` from `@coprod/core/text/en/feedback-loop`. */
+  readonly words: FeedbackLoopText;
+  /** Takes each new entry. Without it, and without a form around the part, nothing can be saved. */
+  readonly onAdd?: ((entry: Entry) => void) | undefined;
+  /** How the entries added here are doing, by id: from `useProject`. */
+  readonly states?: SaveStates | undefined;
+  /** What is wrong with what was saved: from `useProject`. */
+  readonly problem?: CoprodError | null | undefined;
+  /** What a server found wrong with a posted form. */
+  readonly errors?: CoprodError | null | undefined;
+  /** Takes the code of a slip, so that the host can look for what was said (`sayerOf`). Without it nothing asks for one. */
+  readonly onCode?: ((code: string) => void) | undefined;
+  /** The level of the part's heading, 1 to 5; default 2. */
+  readonly headingLevel?: number | undefined;
+}
+
+/**
+ * What people said and what became of it: say, hear, decide, do, tell, and whether that helped (rules FB1 to
+ * FB9). Renders a `<div>` with an `<article>` for each thing said, 25 on a page; its controls are native and
+ * named, and it holds no `<form>` of its own.
+ *
+ * @example
+ * <FeedbackLoop project={project} words={enFeedbackLoop} onAdd={add} states={states} />
+ */
+export function FeedbackLoop({ project, ...props }: FeedbackLoopProps) {
+  const { actor } = useCoprod();
+  // Native controls keep what was typed: another person begins with controls of their own.
+  return project ? (
+    <Ready key={actor?.id ?? ''} project={project} {...props} />
+  ) : (
+    <Part name="feedback-loop">
+      <Unready unreadable={project === null} />
+    </Part>
+  );
+}
+
+function Ready({
+  project,
+  words,
+  onAdd,
+  states,
+  problem,
+  errors,
+  onCode,
+  headingLevel = 2,
+  ...options
+}: FeedbackLoopProps & { project: Project | View }) {
+  const { text, today, timeZone, actor } = useCoprod();
+  const model = useFeedbackLoop({ project, ...options });
+  const slip = useSlip();
+  const { follow } = model;
+  const steps = useSteps({
+    project,
+    onAdd:
+      onAdd &&
+      ((entry) => {
+        follow(itemOf(entry, model));
+        slip.note(entry);
+        onAdd(entry);
+      }),
+    states,
+    errors,
+    reader: feedbackReader,
+    context: () => ({ project, slipHash: slip.hash }),
+  });
+  const { loop } = words;
+  const { assessment, list, shown, found } = model;
+  const saying = useMemo(() => ({ words, text, today, timeZone }), [words, text, today, timeZone]);
+  const shared: Shared = { project, model, saying, steps, headingLevel: headingLevel + 1 };
+  const asks = actor !== null && options.readOnly !== true;
+  return (
+    <Part name="feedback-loop" rootRef={steps.root}>
+      <FirstButton live={steps.live} />
+      <Heading level={headingLevel}>{loop.title}</Heading>
+      {problem && (
+        <p className="cp-problem" data-part="problem">
+          {text.common.partlyUnreadable}
+        </p>
+      )}
+      <p className="cp-text" data-part="counts">
+        {assessment.items.length === 0
+          ? loop.none
+          : [
+              fill(loop.counts, { count: assessment.items.length }),
+              model.yours > 0 && fill(loop.yoursCount, { count: model.yours }),
+              assessment.late > 0 && fill(loop.lateCount, { count: assessment.late }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+      </p>
+      {asks && <SaySomething {...shared} slip={slip} />}
+      {onCode && <FindByCode words={words} steps={steps} onCode={onCode} />}
+      {assessment.items.length > few && <ListControls {...shared} />}
+      <div data-part="list">
+        {shown.map((status, place) => (
+          <Item
+            key={status.item.id}
+            status={status}
+            group={
+              list.sort === 'place' && shown[place - 1]?.place !== status.place
+                ? words.places[status.place]
+                : null
+            }
+            {...shared}
+          />
+        ))}
+      </div>
+      {found.length > 0 && <Pages model={model} words={words} steps={steps} />}
+    </Part>
+  );
+}
+
+/** The item to which an entry leads: what it is about, step by step. */
+function itemOf(entry: Entry, { assessment }: ReturnType<typeof useFeedbackLoop>): string {
+  if (entry.kind === 'feedback') return entry.id;
+  const about = 'about' in entry ? entry.about : '';
+  const has = (entry: { id: string } | null) => entry?.id === about;
+  const of = assessment.items.find(
+    ({ item, decision, told, answer, decidedTwice }) =>
+      has(item) || has(decision) || has(told) || has(answer) || decidedTwice.some(has),
+  );
+  return of?.item.id ?? about;
+}

@@ -1,0 +1,129 @@
+import {
+  feedbackPlaces,
+  type EntryOf,
+  type FeedbackPlace,
+  type FeedbackStatus,
+} from '@coprod/core';
+
+/** What of a list is shown: everything, one place, or what has something in common. */
+export const feedbackFilters = [
+  'all',
+  'yours',
+  'late',
+  'untold',
+  'area',
+  'board',
+  ...feedbackPlaces,
+] as const;
+/** One of the {@link feedbackFilters}. */
+export type FeedbackFilter = (typeof feedbackFilters)[number];
+
+/** In which order a list is shown. */
+export const feedbackSorts = ['place', 'newest', 'oldest'] as const;
+/** One of the {@link feedbackSorts}. */
+export type FeedbackSort = (typeof feedbackSorts)[number];
+
+/** How a list is looked at. */
+export interface FeedbackList {
+  readonly search: string;
+  readonly place: FeedbackFilter;
+  readonly sort: FeedbackSort;
+  /** From 1. */
+  readonly page: number;
+  /** All on one page, say to print it. */
+  readonly all: boolean;
+}
+
+/** What a host gives of it, as its server read it (`readListControls`); what is not known is left out. */
+export type GivenList = Partial<
+  Readonly<Record<'search' | 'place' | 'sort', string> & { page: number; all: boolean }>
+>;
+
+/** Fills in what is not given or not known. */
+export function listOf({
+  search = '',
+  place,
+  sort,
+  page = 1,
+  all = false,
+}: GivenList = {}): FeedbackList {
+  return {
+    search,
+    place: feedbackFilters.find((one) => one === place) ?? 'all',
+    sort: feedbackSorts.find((one) => one === sort) ?? 'place',
+    page,
+    all,
+  };
+}
+
+export const pageSize = 25;
+
+/** The items of a list that are found, in its order; `held` is shown wherever it is now. */
+export function itemsIn(
+  items: readonly FeedbackStatus[],
+  { search, place, sort }: FeedbackList,
+  isYours: (status: FeedbackStatus) => boolean,
+  held: string | null,
+): readonly FeedbackStatus[] {
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = items.filter(
+    (status) =>
+      status.item.id === held ||
+      (isIn(status, place, isYours) &&
+        (wanted.length === 0 || wanted.every((word) => wordsOf(status).includes(word)))),
+  );
+  if (sort === 'oldest') return found;
+  if (sort === 'newest') return found.reverse();
+  const groups = new Map<FeedbackPlace, FeedbackStatus[]>(feedbackPlaces.map((one) => [one, []]));
+  for (const status of found) groups.get(status.place)?.push(status);
+  return [...groups.values()].flat();
+}
+
+function isIn(
+  status: FeedbackStatus,
+  filter: FeedbackFilter,
+  isYours: (status: FeedbackStatus) => boolean,
+): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'yours') return isYours(status);
+  if (filter === 'late') return status.late !== null;
+  if (filter === 'untold') return status.untold;
+  if (filter === 'area' || filter === 'board') return status.passedTo === filter;
+  return status.place === filter;
+}
+
+// Lower case once for each entry, however often it is searched.
+const lower = new WeakMap<object, string>();
+function wordsIn(entry: EntryOf<'feedback' | 'decision' | 'told'> | null): string {
+  if (!entry?.data) return '';
+  const known = lower.get(entry);
+  if (known !== undefined) return known;
+  const { text, what, why, summary, details } = entry.data as Partial<Record<string, string>>;
+  const words = [text, what, why, summary, details].filter(Boolean).join(' ').toLowerCase();
+  lower.set(entry, words);
+  return words;
+}
+
+/** What was said, decided and told. */
+const wordsOf = ({ item, decision, told }: FeedbackStatus) =>
+  `${wordsIn(item)} ${wordsIn(decision)} ${wordsIn(told)}`;
+
+/** Items that share the most words with one, most first: what may have been said before. */
+export function likeThis(
+  items: readonly FeedbackStatus[],
+  { item }: FeedbackStatus,
+): readonly FeedbackStatus[] {
+  const words = new Set(
+    wordsIn(item)
+      .split(/\W+/)
+      .filter((word) => word.length > 3),
+  );
+  const shared = (other: FeedbackStatus) =>
+    [...words].filter((word) => wordsIn(other.item).includes(word)).length;
+  return items
+    .filter((other) => other.item.id !== item.id && other.place !== 'duplicate')
+    .map((other) => [shared(other), other] as const)
+    .sort(([a], [b]) => b - a)
+    .slice(0, pageSize)
+    .map(([, other]) => other);
+}

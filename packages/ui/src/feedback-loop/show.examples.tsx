@@ -1,6 +1,7 @@
 import type { Actor, Entry } from '@coprod/core';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
-import { page } from 'vitest/browser';
+import { expect } from 'vitest';
+import { page, type Locator } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { CoprodSettings, Send } from '../foundation/index.ts';
 import { ExampleHost } from '../foundation/show.examples.tsx';
@@ -49,6 +50,27 @@ export async function show({ saved = examples.everything, send, part, ...more }:
   const find = (selector: string) => container.querySelector<HTMLElement>(selector) as HTMLElement;
   const item = (id: string) => find(`[data-area="${id}"]`);
   const button = (name: string | RegExp) => page.getByRole('button', { name });
+  /** Opens what can be done about an item, and gives the form for one step. */
+  const open = async (id: string, act: string) => {
+    const form = `[data-area="${id}"] [data-act="${act}"]`;
+    const inner = `[data-area="${id}"] [data-part="${act}"]`;
+    const openBox = (selector: string) => {
+      const box = find(selector) as HTMLDetailsElement | null;
+      if (box) box.open = true;
+    };
+    openBox(`[data-area="${id}"] > [data-part=next-step]`);
+    openBox(`[data-area="${id}"] > [data-part=other-steps]`);
+    await expect.poll(() => container.querySelector(`${form}, ${inner}`)).toBeTruthy();
+    openBox(inner);
+    await expect.poll(() => find(form)).toBeTruthy();
+    // Found anew each time: a locator of an element is one of what it said then.
+    const now = () => page.elementLocator(find(form));
+    return {
+      getByRole: (...role: Parameters<Locator['getByRole']>) => now().getByRole(...role),
+      getByLabelText: (label: string | RegExp) => now().getByLabelText(label),
+      element: () => find(form),
+    };
+  };
   /** What was added: kind and data. */
   const made = () => added.map(({ kind, data }) => [kind, data]);
   /** Somebody else looks at the same page. */
@@ -61,5 +83,5 @@ export async function show({ saved = examples.everything, send, part, ...more }:
     [...container.querySelectorAll<HTMLElement>('[data-part=item]')].map(
       ({ dataset }) => dataset['area'],
     );
-  return { container, find, item, items, as, arrive, button, added, made };
+  return { container, find, item, items, open, as, arrive, button, added, made };
 }

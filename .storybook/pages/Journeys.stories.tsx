@@ -5,7 +5,9 @@ import {
   exampleProject,
   type ExamplePerson,
 } from '../../packages/ui/src/foundation/people.examples.ts';
-import { JourneyHost, type Visit } from './JourneyHost.tsx';
+import { next, type Canvas } from './journey.ts';
+import { JourneyHost } from './JourneyHost.tsx';
+import type { Visit } from './Visits.tsx';
 
 /** What must never happen, and what always must, walked through as people would. The people are made up. */
 const meta = {
@@ -30,12 +32,8 @@ const visit = (id: string, perspective: Perspective, day = '2026-04-01'): Visit 
 const parent = (id: string, day?: string) => visit(id, 'lived-experience', day);
 const worker = (id: string, day?: string) => visit(id, 'profession', day);
 
-type Canvas = { canvasElement: HTMLElement };
 const row = ({ canvasElement }: Canvas, section = 'flexibility') =>
   canvasElement.querySelector(`[data-section="${section}"]`) as HTMLDetailsElement;
-const next = async ({ canvasElement }: Canvas) => {
-  await userEvent.click(within(canvasElement).getByRole('button', { name: /^Next: / }));
-};
 const answer = async (canvas: Canvas, words: string, section = 'flexibility') => {
   const one = row(canvas, section);
   if (!one.open) await userEvent.click(one.querySelector('summary') as HTMLElement);

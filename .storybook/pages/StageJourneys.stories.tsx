@@ -1,21 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { examples } from '../../packages/ui/src/stage-tracker/StageTracker.examples.ts';
-import {
-  agrees,
-  amina,
-  asks,
-  isAt,
-  joe,
-  next,
-  nobodyCanAgree,
-  open,
-  part,
-  press,
-  ruth,
-  says,
-  where,
-} from './stageJourney.ts';
+import { amina, joe, next, open, part, press, ruth, says } from './journey.ts';
+import { agrees, asks, isAt, nobodyCanAgree, where } from './stageJourney.ts';
 import { StageJourneyHost } from './StageJourneyHost.tsx';
 
 /** How a project moves on with two keys, walked through as its people would. The people are made up. */

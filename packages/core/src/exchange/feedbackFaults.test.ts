@@ -127,10 +127,6 @@ describe('FO4: nothing typed is lost', () => {
   test.each<[string, [string, string][]]>([
     ['why-decision:f1', set('decision', 'f1', 'doing', { what: 'x', why: 'Money.', ...by })],
     ['what-decision:f1', set('decision', 'f1', 'not-doing', { what: 'x', why: 'x', ...by })],
-    [
-      'month-decision:f1',
-      set('decision', 'f1', 'not-doing', { why: 'x', ...by, month: '6', year: '2026' }),
-    ],
     ['next-senior-reply:a1', set('senior-reply', 'a1', 'No.', { ends: 'yes', next: 'I come.' })],
   ])('words that have no place are told: %s', (name, form) => {
     expect(post(form)).toMatchObject({ entries: [], faults: [`bad-value ${name}`] });

@@ -99,6 +99,10 @@ describe('FO1: what becomes of feedback, as a form', () => {
     ).toEqual([
       ['decision', { outcome: 'not-doing', decidedBy: ['profession'], why: 'Money.' }, 'f1'],
     ]);
+    // What cannot be done yet has a day to look again.
+    expect(
+      decided('not-doing', { why: 'Money.', ...by, ...due('1', '9', '2026') }).made[0]?.[1],
+    ).toMatchObject({ outcome: 'not-doing', due: '2026-09-01' });
   });
 
   test('what is too long by a little is still read whole', () => {

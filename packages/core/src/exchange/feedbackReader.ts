@@ -66,8 +66,7 @@ const readDecision: Reader<Made<'decision'>['data']> = (outcome, given) => {
   const decidedBy = perspectives.filter((one) => decided.on.includes(`by-${one}`));
   const nobody: Wrong[] =
     decidedBy.length + decided.wrongs.length > 0 ? [] : [['missing', 'by-lived-experience']];
-  // What is not done is promised for no day.
-  const due = needed.includes('what') ? readDay(beside) : noPlace(given, 'day', 'month', 'year');
+  const due = readDay(beside);
   const wrongs = [...boxes, ...decided.wrongs, ...nobody, ...(Array.isArray(due) ? due : [])];
   return unless(wrongs, {
     ...{ outcome, decidedBy },

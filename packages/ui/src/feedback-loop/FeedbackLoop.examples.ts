@@ -133,6 +133,21 @@ const declined = [
     'no-sundays',
   ),
 ];
+const notYet = [
+  said('03-12', 'joe', 'A place to sleep for the baby.', 'not-yet'),
+  on(
+    '03-16',
+    'ruth',
+    'decision',
+    {
+      outcome: 'not-doing',
+      decidedBy: ['lived-experience', 'profession'],
+      why: 'The room is let until the summer.',
+      due: '2026-07-01',
+    },
+    'not-yet',
+  ),
+];
 const reopened = [
   said('03-12', 'amina', 'The crèche is full every week.', 'reopened'),
   doing('03-13', 'reopened', 'Two more places.', null, 'places'),
@@ -221,6 +236,7 @@ export const examples = {
   done: pip(done),
   told: pip(told),
   declined: pip(declined),
+  notYet: pip(notYet),
   resting: pip(
     said('01-05', 'joe', 'More parking, please.', 'resting'),
     doing('01-06', 'resting', 'Two more bays.', null, 'bays'),

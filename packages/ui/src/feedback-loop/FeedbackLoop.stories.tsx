@@ -53,6 +53,9 @@ export const Declined: Story = {
   parameters: lookedAtBy('joe', 'lived-experience'),
 };
 
+/** "Cannot yet" has a day to look again. */
+export const NotYet: Story = { args: { project: examples.notYet }, parameters: ruth };
+
 /** Told twice and no reply: never a yes. */
 export const Resting: Story = { args: { project: examples.resting }, parameters: ruth };
 

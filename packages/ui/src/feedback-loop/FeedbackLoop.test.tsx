@@ -18,13 +18,15 @@ describe('FB3 each thing that was said says how far it is and whose turn it is',
     ['done', 'done', 'Done on 20 March.'],
     ['told', 'told', 'Told on 17 March: The hall is warm from half past eight now.'],
     ['declined', 'told', 'We are not doing this'],
+    ['not-yet', 'decided', 'We cannot do this yet The room is let until the summer.'],
     ['resting', 'resting', 'Told twice. No reply.'],
     ['reopened', 'reopened', 'Did that answer it? No. It is still full by nine.'],
     ['answered', 'answered', 'Did that answer it? Yes.'],
     ['group', 'told', 'A group of 12'],
     ['nameless', 'said', 'Someone who gave no name'],
   ] as const)('%s', async (name, place, words) => {
-    const { item } = await show({ saved: examples[name], actor: ruth });
+    const saved = examples[name === 'not-yet' ? 'notYet' : name];
+    const { item } = await show({ saved, actor: ruth });
     expect(item(name).dataset['status']).toBe(place);
     const text = [...item(name).querySelectorAll('p, blockquote')].map((one) => one.textContent);
     expect(text.join(' ').replaceAll(/\s+/g, ' ')).toContain(words);

@@ -20,7 +20,11 @@ export function WeDid({ status, saying }: { status: FeedbackStatus; saying: Sayi
   } = status;
   const dayOf = (at: string) => dayFor(at, saying);
   const data = decision?.data;
-  const due = data && 'due' in data ? data.due : undefined;
+  const due = data?.due;
+  const dueWords =
+    data?.outcome === 'not-doing'
+      ? { due: loop.lookAgain, late: loop.lookAgainLate }
+      : { due: loop.outcomeDue, late: loop.outcomeLate };
   return (
     <div className="cp-did" data-part="did">
       <p className="cp-strong">{loop.weDid}</p>
@@ -37,9 +41,7 @@ export function WeDid({ status, saying }: { status: FeedbackStatus; saying: Sayi
       {decision && <Decided decision={decision} saying={saying} />}
       {due && !done && (
         <p className={late?.what === 'promise' ? 'cp-strong' : undefined}>
-          {fill(late?.what === 'promise' ? loop.outcomeLate : loop.outcomeDue, {
-            day: dayOf(due),
-          })}
+          {fill(dueWords[late?.what === 'promise' ? 'late' : 'due'], { day: dayOf(due) })}
         </p>
       )}
       {done?.data && (
@@ -99,7 +101,9 @@ function Decided({
   if (!data) return null;
   return (
     <div data-part="decision" data-status={data.outcome}>
-      <p className="cp-strong">{outcomes[data.outcome]}</p>
+      <p className="cp-strong">
+        {data.outcome === 'not-doing' && data.due ? loop.notYet : outcomes[data.outcome]}
+      </p>
       {'what' in data && <p dir="auto">{data.what}</p>}
       {'why' in data && <p dir="auto">{data.why}</p>}
       <p className="cp-hint">

@@ -60,7 +60,7 @@ describe('said, heard, decided, done, told', () => {
   });
 
   test('an impossible day is said at its box, and nothing is lost', async () => {
-    const { open, made, item } = await show({ saved: examples.read, actor: ruth });
+    const { open, made } = await show({ saved: examples.read, actor: ruth });
     const form = await open('read', 'decision');
     await userEvent.click(form.getByRole('radio', { name: 'We are doing this' }));
     await userEvent.fill(form.getByLabelText('What will happen?'), 'New letters.');

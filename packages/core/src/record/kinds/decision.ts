@@ -9,7 +9,8 @@ const due = z.optional(dayField);
 
 /**
  * What the group decided about an item, and who took part in deciding. To do only a part of it, or not to do it,
- * needs a reason. `due`, where there is a promise, is a day (`YYYY-MM-DD`).
+ * needs a reason. `due`, where there is a promise, is a day (`YYYY-MM-DD`): when it will be done, or, of what cannot
+ * be done yet, when we look at it again.
  */
 export const schema = kindAbout(
   'decision',
@@ -31,6 +32,7 @@ export const schema = kindAbout(
       outcome: z.literal('not-doing'),
       decidedBy,
       why: neededWords(limits.text),
+      due,
     }),
   ]),
 );

@@ -151,9 +151,8 @@ export {
   type FeedbackOptions,
   type FeedbackStatus,
 } from './rules/feedbackStatus.ts';
-export type { FeedbackStep } from './rules/feedbackEntries.ts';
 export { feedbackActs, type FeedbackAct } from './rules/feedbackActs.ts';
-export { feedbackStory } from './rules/feedbackStory.ts';
+export { feedbackStory, type FeedbackStep } from './rules/feedbackStory.ts';
 export { gateFor, type Gate, type MissingSection } from './rules/gateFor.ts';
 export { assessSignals, type Signal, type SignalOptions } from './rules/signals.ts';
 export { hintsFor, type Hint, type HintOptions } from './rules/hintsFor.ts';

@@ -6,7 +6,7 @@ import { isKind } from '../record/isKind.ts';
 import { byTime } from '../record/order.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import type { Condition } from '../record/kind.ts';
-import { feedbackEntries } from './feedbackEntries.ts';
+import { feedbackThreads } from './feedbackThreads.ts';
 import { wayOf } from './feedbackWay.ts';
 import { gateFor } from './gateFor.ts';
 import type { Powers } from './powers.ts';
@@ -154,8 +154,9 @@ export const conditions: Readonly<
     'FB4',
     ({ entry, project }) => {
       if (!isKind(entry, 'senior-reply') || !entry.data?.ends) return true;
-      const item = itemOf(project, entry);
-      return !!item && wayOf(item, feedbackEntries(project), sayersIn(project)).noes > 1;
+      const written = feedbackThreads(project);
+      const thread = written.threads.get(itemOf(project, entry)?.id ?? '');
+      return !!thread && wayOf(thread, written, sayersIn(project)).noes > 1;
     },
   ],
   'not-sooner': ['SM3', fitsRounds],

@@ -16,16 +16,21 @@ export type Deadline = (at: string) => string;
 
 /** The day that is so many working days after an instant. Thousands of entries share few days. */
 export function deadlines(
-  timeZone: string,
-  { holidays, within }: { holidays: readonly string[]; within: number },
+  today: string,
+  { timeZone, holidays, within }: { timeZone: string; holidays: readonly string[]; within: number },
 ): Deadline {
-  const later = remember((day: string) => workingDaysAfter(day, within, holidays));
+  workingDaysAfter(today, within, holidays); // an option that cannot be used is refused at once
+  const next = remember((day: string) => workingDaysAfter(day, 1, holidays));
+  const later = remember((day: string) => {
+    let last = day;
+    for (let left = within; left > 0; left -= 1) last = next(last);
+    return last;
+  });
   // A day in UTC is one day or two in a time zone.
   const local = remember((utcDay: string) => {
-    const [first, then] = ['00:00:00.000', '23:59:59.999'].map((time) =>
-      dayOf(`${utcDay}T${time}Z`, timeZone),
-    ) as [string, string];
-    return { first, then, change: startOfDay(then, timeZone) };
+    const first = dayOf(`${utcDay}T00:00:00.000Z`, timeZone);
+    const then = dayOf(`${utcDay}T23:59:59.999Z`, timeZone);
+    return { first, then, change: first === then ? '' : startOfDay(then, timeZone) };
   });
   return (at) => {
     const { first, then, change } = local(at.slice(0, 10));
@@ -36,7 +41,9 @@ export function deadlines(
 function remember<Value>(work: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();
   return (key) => {
-    const value = known.get(key) ?? work(key);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
     known.set(key, value);
     return value;
   };

@@ -1,15 +1,14 @@
-import { standing, type Written } from './feedbackEntries.ts';
+import type { Thread } from './feedbackThreads.ts';
 
 /**
  * Where each duplicate was said first: the end of its chain. Items that point at each other in a circle, or at
  * nothing, are no duplicates (rule FB7).
  */
-export function originalsOf({ items, about }: Written): ReadonlyMap<string, string> {
-  const ids = new Set(items.map(({ id }) => id));
+export function originalsOf(threads: ReadonlyMap<string, Thread>): ReadonlyMap<string, string> {
   const points = new Map<string, string>();
-  for (const { id } of items) {
-    const of = standing(about(id), 'duplicate').at(-1)?.data?.of;
-    if (of !== undefined && of !== id && ids.has(of)) points.set(id, of);
+  for (const [id, { duplicate }] of threads) {
+    const of = duplicate?.data?.of;
+    if (of !== undefined && of !== id && threads.has(of)) points.set(id, of);
   }
   const ends = new Map<string, string | null>();
   for (const start of points.keys()) {

@@ -16,9 +16,12 @@ const still: ReadonlySet<FeedbackPlace> = new Set<FeedbackPlace>([
 export const isOpen = (place: FeedbackPlace): boolean => !still.has(place);
 
 /** Where one item is (rules FB3 to FB7); `timeIsUp`: the time to answer the last news is over. */
-export function placeOf(way: Way, isDuplicate: boolean, timeIsUp: boolean): FeedbackPlace {
+export function placeOf(
+  way: Way,
+  { isHeard, isDuplicate, timeIsUp }: Record<'isHeard' | 'isDuplicate' | 'timeIsUp', boolean>,
+): FeedbackPlace {
   if (isDuplicate) return 'duplicate';
-  if (way.decisions.length === 0) return way.heard ? 'heard' : 'said';
+  if (way.decisions.length === 0) return isHeard ? 'heard' : 'said';
   if (way.decisions.length > 1) return 'decided';
   if (way.answer?.data?.answer === 'no')
     return way.noes > 1 && way.reply?.data?.ends ? 'not-agreed' : 'reopened';

@@ -6,9 +6,9 @@ import type { EntryOf, Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
 import { deadlines, lateOf, replyDue, type Late } from './feedbackDays.ts';
 import { duplicatesOf, originalsOf } from './feedbackDuplicates.ts';
-import { feedbackEntries } from './feedbackEntries.ts';
 import { placeOf, turnOf, type FeedbackTurn } from './feedbackPlace.ts';
-import { wayOf } from './feedbackWay.ts';
+import { feedbackThreads, type Thread } from './feedbackThreads.ts';
+import { wasTold, wayOf } from './feedbackWay.ts';
 import { sayersIn } from './sayers.ts';
 
 /** What became of one thing that somebody said. Of several entries of a kind, the last that was not replaced. */
@@ -86,34 +86,48 @@ export function assessFeedback(
 ): FeedbackAssessment {
   checkProject(project);
   const { today, timeZone = 'Europe/London' } = project.view ?? options;
-  const written = feedbackEntries(project, startOfDay(today, timeZone, 1));
-  const deadline = deadlines(timeZone, { holidays, within: replyWithin });
+  const written = feedbackThreads(project, startOfDay(today, timeZone, 1));
+  const deadline = deadlines(today, { timeZone, holidays, within: replyWithin });
   const isSayers = sayersIn(project);
-  const originals = originalsOf(written);
+  const originals = originalsOf(written.threads);
   const duplicates = duplicatesOf(originals);
-  const ways = written.items.map((item) => [item, wayOf(item, written, isSayers)] as const);
-  const wereTold = new Set(ways.flatMap(([{ id }, { wasTold }]) => (wasTold ? id : [])));
-
-  const items = ways.map(([item, way]): FeedbackStatus => {
+  const isTold = (thread: Thread | undefined) => !!thread && wasTold(thread, written);
+  const statusOf = (thread: Thread): FeedbackStatus => {
+    const { item, heard, passedOn } = thread;
+    const way = wayOf(thread, written, isSayers);
     const original = originals.get(item.id) ?? null;
     const told = way.tellings.at(-1) ?? null;
     const timeIsUp = told !== null && today > deadline(told.at);
-    const place = placeOf(way, original !== null, timeIsUp);
+    const place = placeOf(way, {
+      isHeard: heard !== null,
+      isDuplicate: original !== null,
+      timeIsUp,
+    });
     const replyBy = replyDue(item, place, way, deadline);
-    const { heard, done, answer, apology, reply, noes } = way;
-    const [decision = null, ...others] = way.decisions;
+    const isTwice = way.decisions.length > 1;
     return {
-      ...{ item, place, turn: turnOf(place, way, timeIsUp) },
-      ...{ heard, passedTo: way.passedOn?.data?.to ?? null },
-      decision: others.length > 0 ? null : decision,
-      decidedTwice: others.length > 0 ? way.decisions : [],
-      ...{ done, told, answer, apology, reply, noes },
-      ...{ replyBy, late: lateOf(place, way, { today, replyBy }) },
-      ...{ original, duplicates: duplicates.get(item.id) ?? [] },
+      item,
+      place,
+      turn: turnOf(place, way, timeIsUp),
+      heard,
+      passedTo: passedOn?.data?.to ?? null,
+      decision: isTwice ? null : (way.decisions[0] ?? null),
+      decidedTwice: isTwice ? way.decisions : [],
+      done: way.done,
+      told,
+      answer: way.answer,
+      apology: way.apology,
+      reply: way.reply,
+      noes: way.noes,
+      replyBy,
+      late: lateOf(place, way, { today, replyBy }),
+      original,
+      duplicates: duplicates.get(item.id) ?? [],
       // Whoever said the same later is told with those who said it first.
-      untold: !way.wasTold && !wereTold.has(original ?? ''),
+      untold: !isTold(thread) && !isTold(written.threads.get(original ?? '')),
     };
-  });
+  };
+  const items = Array.from(written.threads.values(), statusOf);
   const counts = Object.fromEntries(feedbackPlaces.map((place) => [place, 0])) as Counts;
   for (const { place } of items) counts[place] += 1;
   return {

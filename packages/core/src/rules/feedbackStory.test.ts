@@ -83,3 +83,13 @@ test('FB8: ideas travel both ways, and it shows to whom it was passed on last', 
   const right = passOn(item, 'board', { replaces: [back.id], at: back.at, id: 'a1' });
   expect(one(soon, item, passed, back, right).passedTo).toBe('board');
 });
+
+test('FB3: a clock that is slow changes nothing: the story stands level by level', () => {
+  const slow = whole.map((entry, index) => ({
+    ...entry,
+    at: new Date(Date.UTC(2026, 4, 2, 0, 40 - index)).toISOString(),
+  })) as Entry[];
+  const { place, noes, heard: seen, decision } = one(soon, slow);
+  expect([place, noes, seen?.id, decision?.id]).toEqual(['decided', 1, read.id, anew.id]);
+  expect(story(slow).sort()).toEqual(story(whole).sort());
+});

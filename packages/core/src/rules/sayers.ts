@@ -20,8 +20,11 @@ export function isSayer(item: EntryOf<'feedback'>, person: string, people: Peopl
 
 /** Which answers count, in a project or in a view of it. */
 export function sayersIn(project: Project | View): IsSayers {
-  const people: People = project.view
+  let people: People | undefined; // most people answer for themselves
+  return (item, { by }) => item.by === by || isSayer(item, by, (people ??= peopleIn(project)));
+}
+
+const peopleIn = (project: Project | View): People =>
+  project.view
     ? new Map([...takingPart(project).people].map(([id, one]) => [id, { ...one, member: true }]))
     : powersOf(project).people;
-  return (item, { by }) => isSayer(item, by, people);
-}

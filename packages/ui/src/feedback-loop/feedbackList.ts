@@ -57,6 +57,8 @@ export function listOf({
 }
 
 export const pageSize = 25;
+/** So many are drawn at once where the list is looked at in another way: more than a screen shows. */
+export const drawnAtOnce = 5;
 
 /** The items of a list that are found, in its order; `held` is shown wherever it is now. */
 export function itemsIn(
@@ -66,12 +68,15 @@ export function itemsIn(
   held: string | null,
 ): readonly FeedbackStatus[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = items.filter(
-    (status) =>
-      status.item.id === held ||
-      (isIn(status, place, isYours) &&
-        (wanted.length === 0 || wanted.every((word) => wordsOf(status).includes(word)))),
-  );
+  const isHere = filterFor(place, isYours);
+  const found =
+    place === 'all' && wanted.length === 0
+      ? [...items]
+      : items.filter(
+          (status) =>
+            (isHere(status) && wanted.every((word) => wordsOf(status).includes(word))) ||
+            status.item.id === held,
+        );
   if (sort === 'oldest') return found;
   if (sort === 'newest') return found.reverse();
   const groups = new Map<FeedbackPlace, FeedbackStatus[]>(feedbackPlaces.map((one) => [one, []]));
@@ -79,17 +84,17 @@ export function itemsIn(
   return [...groups.values()].flat();
 }
 
-function isIn(
-  status: FeedbackStatus,
+/** What a filter lets through: chosen once, and not again for each of thousands. */
+function filterFor(
   filter: FeedbackFilter,
   isYours: (status: FeedbackStatus) => boolean,
-): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'yours') return isYours(status);
-  if (filter === 'late') return status.late !== null;
-  if (filter === 'untold') return status.untold;
-  if (filter === 'area' || filter === 'board') return status.passedTo === filter;
-  return status.place === filter;
+): (status: FeedbackStatus) => boolean {
+  if (filter === 'all') return () => true;
+  if (filter === 'yours') return isYours;
+  if (filter === 'late') return ({ late }) => late !== null;
+  if (filter === 'untold') return ({ untold }) => untold;
+  if (filter === 'area' || filter === 'board') return ({ passedTo }) => passedTo === filter;
+  return ({ place }) => place === filter;
 }
 
 // Lower case once for each entry, however often it is searched.

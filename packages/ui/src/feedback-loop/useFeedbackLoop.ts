@@ -8,9 +8,16 @@ import {
   type Project,
   type View,
 } from '@coprod/core';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useCoprod } from '../foundation/index.ts';
-import { itemsIn, listOf, pageSize, type FeedbackList, type GivenList } from './feedbackList.ts';
+import {
+  drawnAtOnce,
+  itemsIn,
+  listOf,
+  pageSize,
+  type FeedbackList,
+  type GivenList,
+} from './feedbackList.ts';
 
 /** What {@link useFeedbackLoop} takes. */
 export interface FeedbackLoopOptions {
@@ -39,6 +46,8 @@ export interface FeedbackLoopModel {
   readonly page: number;
   readonly pages: number;
   readonly shown: readonly FeedbackStatus[];
+  /** What of it to draw: after a look in another way the first few at once, and all a moment later. */
+  readonly drawn: readonly FeedbackStatus[];
   /** How many wait for the looking person. */
   readonly yours: number;
   /** What the looking person can do about an item, the next step first. */
@@ -82,6 +91,8 @@ export function useFeedbackLoop({
   const place = held === null ? -1 : found.findIndex(({ item }) => item.id === held);
   const wanted = place < 0 ? list.page : Math.floor(place / pageSize) + 1;
   const page = Math.min(Math.max(1, wanted), pages);
+  const shown = list.all ? found : found.slice((page - 1) * pageSize, page * pageSize);
+  const isDrawn = useDeferredValue(list) === list;
   return {
     assessment,
     list,
@@ -93,7 +104,8 @@ export function useFeedbackLoop({
     found,
     page,
     pages,
-    shown: list.all ? found : found.slice((page - 1) * pageSize, page * pageSize),
+    shown,
+    drawn: isDrawn ? shown : shown.slice(0, drawnAtOnce),
     yours,
     actsOn,
     isYours,
@@ -102,8 +114,9 @@ export function useFeedbackLoop({
 
 /** It is their turn, and they can take it. */
 const waitsFor = (actsOn: FeedbackLoopModel['actsOn']) => (status: FeedbackStatus) => {
+  if (status.turn === null) return false;
   const [next] = actsOn(status);
-  if (status.turn === null || next === undefined) return false;
+  if (next === undefined) return false;
   return (
     { sayer: 'answer', senior: 'senior-reply', 'those-who-work-here': next }[status.turn] === next
   );

@@ -83,14 +83,13 @@ export function namelessActor(entry: Entry | OtherEntry, project: Project): Acto
     checkRecord(project);
     const one = parseEntry(entry);
     const { by } = one;
-    if (typist(one) !== undefined || one.data === null) return null;
+    if (typist(one) !== undefined) return null;
     const others = project.entries.filter(
       (other) => (other.by === by || other.enteredBy === by) && other.id !== one.id,
     );
-    const items = [one, ...others].filter(isNameless);
-    const [item] = items;
+    const item = [one, ...others].find(isNameless);
     const isTheirs = (other: Any) => other === item || theirs.has(other.kind);
-    if (!item || items.length > 1 || typist(item) || ![one, ...others].every(isTheirs)) return null;
+    if (!item || typist(item) || ![one, ...others].every(isTheirs)) return null;
     const good =
       one === item
         ? isNew(one, others, project)

@@ -42,7 +42,8 @@ describe('FB9: a code on a slip', () => {
   test('comes with its hash, SHA-256 of what the slip shows', async () => {
     const { code, hash } = await makeSlip(counting);
     expect(hash).toBe(await hashOfCode(code));
-    // printf K7MP-2QXT-9HWD | sha256sum
+    // printf 0123-4567-89AB | sha256sum
+    expect(hash).toBe('425add36995816c51afe3bcc482d07e346b7d8c368bb91967617997b1b885b9f');
     expect(await hashOfCode('K7MP-2QXT-9HWD')).toBe(
       'c56464bdefb6aab4bb4a1388feaaedecc6ae63f46b9c1e559f2a47267fa36f5f',
     );

@@ -3,23 +3,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { isNewest, stories } from './allStories.ts';
 
-/** What the toolbar offers. The host's theme in the dark stands on a dark page of the host's. */
-const looks = ['table', 'host'].flatMap((theme) =>
-  ['light', 'dark'].flatMap((scheme) =>
-    ['ltr', 'rtl'].map((direction) => ({
-      theme,
-      scheme,
-      direction,
-      hostSheet: theme === 'host' && scheme === 'dark' ? 'dark' : 'none',
-    })),
-  ),
-);
+/**
+ * What the toolbar offers: each theme with each scheme, and each of both with each direction. No fault was ever seen
+ * that needs all three. The host's theme in the dark stands on a dark page of the host's.
+ */
+const looks = [
+  { theme: 'table', scheme: 'light', direction: 'ltr', hostSheet: 'none' },
+  { theme: 'table', scheme: 'dark', direction: 'rtl', hostSheet: 'none' },
+  { theme: 'host', scheme: 'light', direction: 'rtl', hostSheet: 'none' },
+  { theme: 'host', scheme: 'dark', direction: 'ltr', hostSheet: 'dark' },
+];
 
 beforeAll(() => page.viewport(320, 640));
 afterAll(() => page.viewport(1280, 800));
 
 test.each(isNewest ? stories : stories.filter(({ journey }) => journey))(
-  '$name: in every look, no fault of axe and no sideways scroll',
+  '$name: in every theme, scheme and direction, no fault of axe and no sideways scroll',
   async ({ journey, look: ownLook, show }) => {
     const faults: unknown[] = [];
     // Journeys, and stories of one look, are of parts whose other stories are looked at in every look.

@@ -1,11 +1,14 @@
 // What people see of what became of what was said.
-import { describe, expect, test } from 'vitest';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../styles.css';
 import { en } from '@coprod/core/text/en';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
 import { examples, seenBy } from './FeedbackLoop.examples.ts';
 import { joe, ruth, show } from './show.examples.tsx';
+
+beforeEach(() => page.viewport(1280, 800));
 
 describe('FB3 each thing that was said says how far it is and whose turn it is', () => {
   test.each([
@@ -67,18 +70,21 @@ test('the public reads it without names and without a box', async () => {
   for (const { by } of seenBy('public').entries) expect(by).toMatch(/^person-/);
 });
 
-test('HELP1 the routes stand before the boxes of every step', async () => {
+test('HELP1 with every step open: the routes stand before the boxes, and nothing is in the way', async () => {
   const { container } = await show({ saved: examples.everything, actor: ruth });
-  for (let round = 0; round < 3; round += 1) {
+  const boxes = () => {
     for (const box of container.querySelectorAll('details')) box.open = true;
-    await new Promise(requestAnimationFrame);
-  }
-  await expect.poll(() => container.querySelectorAll('textarea').length).toBeGreaterThan(30);
+    return container.querySelectorAll('textarea').length;
+  };
+  await expect.poll(boxes).toBeGreaterThan(30);
   for (const box of container.querySelectorAll('textarea')) {
     const help = box.closest('[data-part=act]')?.querySelector('[data-part=help]');
     expect(help).toBeTruthy();
     expect((help as Element).compareDocumentPosition(box)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   }
+  await page.viewport(320, 800);
+  expect((await axe.run(container, { resultTypes: ['violations'] })).violations).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

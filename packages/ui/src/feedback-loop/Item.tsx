@@ -71,9 +71,13 @@ export function Item({
           </>
         )}
         <WeDid status={original ?? status} saying={saying} />
-        <p className={model.isYours(status) ? 'cp-strong' : 'cp-hint'}>
-          {model.isYours(status) ? loop.yourTurn : turn}
-        </p>
+        {model.isYours(status) ? (
+          <p className="cp-strong" data-part="your-turn">
+            {loop.yourTurn}
+          </p>
+        ) : (
+          <p className="cp-hint">{turn}</p>
+        )}
         {acts.includes('answer') && told && <Answer told={told} {...shared} />}
         <Acts status={status} acts={acts} {...shared} />
         <Opens part="story" title={loop.story} live={steps.live}>

@@ -18,6 +18,8 @@ test('what was said and done is printed; boxes, buttons and closed stories are n
   await print();
   expect(item('promised').checkVisibility()).toBe(true);
   expect(item('promised').innerText).toContain('We are doing this');
+  expect(container.innerText).not.toContain('Say something');
+  expect(container.innerText).not.toContain('This waits for you');
   for (const tool of container.querySelectorAll('textarea, button, select, .cp-help'))
     expect(tool.checkVisibility({ contentVisibilityAuto: true }), tool.textContent).toBe(false);
 });

@@ -26,6 +26,7 @@ import {
   sam,
   says,
   somebody,
+  stranger,
   tola,
 } from './journey.ts';
 
@@ -428,5 +429,30 @@ export const DecidedTwice: Story = {
     await keepsQuiet(canvas, letters, 'This was decided twice.');
     await keepsQuiet(canvas, letters, 'It costs too much.');
     await tells(canvas, letters, 'One new letter.');
+  },
+};
+
+/** Words are public only with a yes; what became of them is too. Somebody who has not signed in can say that yes. */
+export const WhatThePublicSees: Story = {
+  args: { saved: examples.told, visits: [somebody(1), ruth(2), stranger(9)] },
+  play: async (canvas) => {
+    const [ramp, hall] = ['no ramp', 'The hall is cold'];
+    await expect(canvas.canvasElement).not.toHaveTextContent(hall);
+    await say(canvas, 'There is no ramp.', {
+      'I give no name, and get a code to find this again': true,
+      'Everyone may read my words, without my name': true,
+    });
+    await press(canvas, 'I have my code');
+
+    await next(canvas);
+    await tells(canvas, hall, 'One person');
+    await decides(canvas, ramp, { 'We are doing this': true, 'What will happen?': 'A ramp.' });
+    await tellsThem(canvas, ramp, 'The ramp comes in May.');
+    await moves(canvas, ramp, 'Told. Did it help?');
+
+    await next(canvas);
+    await tells(canvas, ramp, 'Someone who gave no name', 'The ramp comes in May.');
+    await keepsQuiet(canvas, ramp, 'Did this answer what you said?');
+    await expect(canvas.canvasElement).not.toHaveTextContent(hall);
   },
 };

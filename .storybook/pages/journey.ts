@@ -16,6 +16,7 @@ export const sam = visitor('sam', 'profession');
 export const tola = visitor('tola', 'profession');
 /** Nobody knows who they are: they have not signed in, and take no part. */
 export const somebody = visitor('somebody', 'community');
+export const stranger = visitor('stranger', 'community');
 
 export type Canvas = { canvasElement: HTMLElement };
 export const part = ({ canvasElement }: Canvas, selector: string) =>

@@ -5,18 +5,25 @@ import {
   createProject,
   defineFramework,
   forgetPerson,
+  fromCsv,
   isSafeLink,
   mayAdd,
   mergeProjects,
   migrateProject,
+  namelessActor,
   newEntry,
   normaliseText,
   parseEntry,
   parseFormData,
   parseProject,
+  readCode,
+  readCodeControl,
+  readListControls,
   safeParseFormData,
   safeParseProject,
+  toCsv,
   viewFor,
+  type Project,
 } from '../index.ts';
 import { goodEntries, sentinel } from './hostile.examples.ts';
 
@@ -25,6 +32,7 @@ export const good = parseProject({ schema: 1, id: 'pip', entries: goodEntries })
 const actor = { id: 'amina', perspective: 'lived-experience' as const };
 const now = '2026-05-03T10:00:00.000Z';
 const newId = () => 'new';
+const slipHash = '0'.repeat(64);
 
 /** Runs it: a result, or the one error, which says nothing of the data, soon. */
 export function attempt<Made>(door: string, run: () => Made): Made | null {
@@ -63,6 +71,22 @@ export function readAsProject(input: unknown) {
   attempt('viewFor', () => viewFor(project, actor, { now }));
   attempt('viewFor, the public', () => viewFor(project, 'public', { now }));
   expect(parseProject(JSON.stringify(project))).toEqual(project);
+  const table = attempt('toCsv', () => toCsv(project))!;
+  expect(table, 'toCsv takes every project').not.toBeNull();
+  const again = readAsTable(table, project);
+  expect(again, 'what is there already is known again').toMatchObject({ entries: [], faults: [] });
+  return reading;
+}
+
+/** Reads it as a table: only what is no text at all is refused. */
+export function readAsTable(input: unknown, project?: Project) {
+  const reading = attempt('fromCsv', () =>
+    fromCsv(input as string, { actor, now, newId, project }),
+  );
+  if (typeof input === 'string') expect(reading, 'a text is never refused whole').not.toBeNull();
+  if (JSON.stringify(reading?.faults ?? null).includes(sentinel))
+    throw new Error('A fault quotes the table');
+  for (const entry of reading?.entries ?? []) expect(parseEntry(entry)).toEqual(entry);
   return reading;
 }
 
@@ -71,17 +95,20 @@ export function readAsEntry(input: unknown) {
   const entry = attempt('parseEntry', () => parseEntry(input));
   attempt('newEntry', () => newEntry(input as never));
   attempt('mayAdd', () => mayAdd(input as never, actor, good, { now }));
+  attempt('namelessActor', () => namelessActor(input as never, good));
   return entry;
 }
 
 /** Reads it in every way that a form can be read. */
 export function readAsForm(form: unknown) {
   const made = attempt('safeParseFormData', () =>
-    safeParseFormData(form as never, { actor, now, newId, project: good }),
+    safeParseFormData(form as never, { actor, now, newId, project: good, slipHash }),
   );
   attempt('parseFormData', () => parseFormData(form as never, { actor, now, newId }));
   if (made?.error) isSilent(made.error);
   for (const entry of made?.entries ?? []) expect(parseEntry(entry)).toEqual(entry);
+  readListControls(form as never, 'hub');
+  readCodeControl(form as never, 'hub');
 }
 
 /** Puts it into everything that reads from outside; text also into the options of a host. */
@@ -89,6 +116,10 @@ export function everyDoor(input: unknown) {
   readAsProject(input);
   readAsEntry(input);
   readAsForm(input);
+  readAsTable(input);
+  attempt('toCsv', () => toCsv(input as never));
+  attempt('toCsv, the options', () => toCsv(good, input as never));
+  readCode(input as never);
   attempt('defineFramework', () => defineFramework(input as never));
   attempt('createProject', () => createProject({ id: input as string }));
   attempt('mergeProjects', () => mergeProjects(good, input as never));
@@ -117,6 +148,10 @@ export function everyDoor(input: unknown) {
   attempt('forgetPerson, the options', () => forgetPerson(good, 'joe', any));
   attempt('parseFormData', () => parseFormData([], { actor: person, now, newId }));
   attempt('parseFormData', () => parseFormData([], { actor, now: text, newId }));
+  attempt('parseFormData', () => parseFormData([], { actor, now, newId, slipHash: text }));
+  attempt('fromCsv, the actor', () => fromCsv('from,text\none,a', { actor: person, now, newId }));
+  attempt('fromCsv, the clock', () => fromCsv('from,text\none,a', { actor, now: text, newId }));
+  attempt('namelessActor, the project', () => namelessActor(goodEntries[1]!, any));
   if (typeof input !== 'string') return;
   attempt('isSafeLink', () => isSafeLink(input));
   const normal = attempt('normaliseText', () => normaliseText(input))!;

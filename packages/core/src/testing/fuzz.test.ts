@@ -1,7 +1,8 @@
 // Hostile input through every door: 2,000 cases with the other tests, 100,000 in `npm run fuzz`.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defineFramework, nonNegotiables, parseEntry } from '../index.ts';
+import { defineFramework, nonNegotiables, normaliseText, parseEntry, toCsv } from '../index.ts';
+import { besidesOf } from '../exchange/formNames.ts';
 import { en } from '../catalogue/text/en/base.ts';
 import {
   attempt,
@@ -10,12 +11,14 @@ import {
   readAsEntry,
   readAsForm,
   readAsProject,
+  readAsTable,
 } from './doors.examples.ts';
 import {
   broken,
   brokenText,
   goodEntries,
   hostileEntry,
+  hostileText,
   hostileValue,
   sentinel,
 } from './hostile.examples.ts';
@@ -26,6 +29,15 @@ const framework = { ...nonNegotiables, words: { en: en.frameworks['non-negotiabl
 const builtIns = [Object, Array, String, Function, Promise].map(({ prototype }) => prototype);
 const namesOf = () => builtIns.map((one) => Reflect.ownKeys(one).length).join();
 const untouched = namesOf();
+
+/** Every kind of control. */
+const whats = [
+  ...['people', 'list', 'code'],
+  ...Object.entries(besidesOf).flatMap(([kind, besides]) => [
+    kind,
+    ...besides.map((beside) => `${beside}-${kind}`),
+  ]),
+];
 
 const fuzz = <Data>(data: fc.Arbitrary<Data>, share: number, run: (data: Data) => void) => {
   const check = fc.property(data, (input) => {
@@ -81,9 +93,10 @@ test('RE7: what is good is kept beside what is broken', { timeout }, () => {
 test('FO1, RE10: posted forms', { timeout }, () => {
   const name = fc.oneof(
     fc
-      .tuple(fc.constantFrom('rating', 'note', 'evidence', 'saw-note', sentinel), fc.string())
+      .tuple(fc.constantFrom(...whats, sentinel), fc.string())
       .map(([what, about]) => `coprod:hub:${what}:${about || 'a'}`),
-    fc.constantFrom('coprod:hub:note:a', `coprod:${sentinel}`, '__proto__'),
+    fc.constantFrom(...whats.map((what) => `coprod:hub:${what}:a`)),
+    fc.constantFrom(`coprod:${sentinel}`, '__proto__'),
   );
   const pairs = fc.array(fc.tuple(fc.option(name), hostileValue), { maxLength: 5 });
   fuzz(pairs, 0.05, (all) => {
@@ -94,5 +107,45 @@ test('FO1, RE10: posted forms', { timeout }, () => {
 test('FW1, RE10: frameworks broken in a place or two', { timeout }, () => {
   fuzz(broken(framework), 0.05, (make) => {
     attempt('defineFramework', () => defineFramework(make() as never));
+  });
+});
+
+test('CSV5, RE10: tables with a piece lost or overwritten', { timeout }, () => {
+  fuzz(brokenText(toCsv(good)), 0.15, (text) => readAsTable(text));
+});
+
+test('CSV2, CSV5: good lines come through whatever stands between them', { timeout }, () => {
+  // Quotation marks that pair up across lines make a good cell of all between: so one bad line alone has any,
+  // and good words begin with a letter.
+  const sign = fc.constantFrom(',', ';', '\t', '\n', "'", '=', '-', '@', ' ', '＝');
+  const words = fc
+    .array(fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 9 })), { maxLength: 9 })
+    .map((pieces) => normaliseText(`a${pieces.join('')}`).replaceAll('"', "'"));
+  const from = fc.constantFrom('one' as const, 'nameless' as const);
+  const bad = fc.oneof(
+    hostileText,
+    fc.constantFrom('one,', 'group,,x', 'x,'.repeat(30), '\r', "'", '=1'),
+  );
+  const table = fc.record({
+    separator: fc.constantFrom(',' as const, ';' as const),
+    good: fc.array(fc.record({ from, text: words }), { maxLength: 5 }),
+    bad: fc.array(bad, { maxLength: 5 }),
+    quoted: fc.tuple(bad, fc.constantFrom('"', '""', '"x"y', 'one,"x', '"\n"')),
+    place: fc.nat(4),
+  });
+  fuzz(table, 0.15, ({ separator, good: said, bad: lines, quoted, place }) => {
+    const rows = said.map((data, index) => {
+      const entry = { ...goodEntries[1]!, id: `good-${String(index)}`, kind: 'feedback', data };
+      const whole = toCsv({ schema: 1, id: 'pip', entries: [entry] }, { separator });
+      return whole.slice(whole.indexOf('\n') + 1);
+    });
+    const strange = lines.map((line) => line.replaceAll('"', ''));
+    strange.splice(place, 0, quoted.join(''));
+    const head = toCsv({ schema: 1, id: 'pip', entries: [] }, { separator });
+    const body = strange.flatMap((line, index) => [`${line}\r\n`, rows[index] ?? '']);
+    const { entries = [] } = readAsTable(`${head}${body.join('')}`) ?? {};
+    const found = new Map(entries.map(({ id, data }) => [id, data]));
+    for (const [index, data] of said.slice(0, strange.length).entries())
+      expect(found.get(`good-${String(index)}`)).toEqual(data);
   });
 });

@@ -63,7 +63,8 @@ const fighting: fc.Arbitrary<Make> = fc.oneof(
 );
 
 const keys = ['__proto__', 'constructor', 'toString', 'toJSON', 'then', 'length', sentinel];
-const text: fc.Arbitrary<string> = fc.oneof(
+/** A text of any sort, mostly short. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.constantFrom(...keys, ...oddValues.filter((value) => typeof value === 'string')),
   fc.constantFrom('\uD800', '\u202E', `${sentinel}\u202E`, `https://${sentinel}@b.example`),
@@ -71,7 +72,7 @@ const text: fc.Arbitrary<string> = fc.oneof(
 );
 const anything = fc.anything({
   key: fc.oneof(fc.string(), fc.constantFrom(...keys, 'id', 'kind', 'data', 'entries')),
-  values: [text, fc.double(), fc.boolean(), fc.constantFrom(null, undefined)],
+  values: [hostileText, fc.double(), fc.boolean(), fc.constantFrom(null, undefined)],
   withNullPrototype: true,
   withSparseArray: true,
   withMap: true,
@@ -86,7 +87,7 @@ const anything = fc.anything({
 export const hostileValue: fc.Arbitrary<Make> = fc.oneof(
   { weight: 3, arbitrary: anything.map(given) },
   { weight: 2, arbitrary: fighting },
-  text.map(given),
+  hostileText.map(given),
   fc.constantFrom(...oddValues).map(given),
 );
 
@@ -125,5 +126,5 @@ export const hostileEntry: fc.Arbitrary<Make> = fc.oneof(
 /** JSON text with a piece of it lost, doubled or overwritten. */
 export const brokenText = (good: string): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.nat(good.length), fc.nat(12), fc.oneof(fc.constant(''), text))
+    .tuple(fc.nat(good.length), fc.nat(12), fc.oneof(fc.constant(''), hostileText))
     .map(([start, length, put]) => good.slice(0, start) + put + good.slice(start + length));

@@ -83,6 +83,8 @@ export interface KindRules {
   readonly see: 'all' | 'members' | 'leads' | 'counts' | 'words' | 'own';
   /** The public sees it only where the writer said yes to this use. */
   readonly publicWith?: ConsentUse;
+  /** Fields that the public sees only where the writer said yes to a use. */
+  readonly hideInPublic?: Readonly<Record<string, ConsentUse>>;
   /** Fields that others see only where the writer said yes to a use. */
   readonly hide?: Readonly<Record<string, ConsentUse>>;
 }

@@ -54,6 +54,17 @@ export interface Seen {
   readonly present?: readonly Present[];
   /** The keys of the entries in it. A view that an older kit made has none. */
   readonly keys?: Keys;
+  /** Its answers to news by people who did not say it: they do not count (rule FB1). */
+  readonly notSaid?: readonly string[];
+  /**
+   * Its items that say the same as one that is not in it (rule FB7), with whether they were told there; or that
+   * only seem to, since others are not in it.
+   */
+  readonly same?: readonly {
+    readonly id: string;
+    readonly isSame: boolean;
+    readonly told: boolean;
+  }[];
   /** Every question that was ever answered, as far as that may be shown. */
   readonly rated: readonly string[];
 }

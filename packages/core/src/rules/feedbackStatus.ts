@@ -41,7 +41,7 @@ export interface FeedbackStatus {
   readonly replyBy: string | null;
   /** Late is a fact with its date: since when, and for what (rule FB6). */
   readonly late: Late | null;
-  /** The id of the item that said it first, where this one is a duplicate. */
+  /** The id of the item that said it first, where this one is a duplicate and that one is shown. */
   readonly original: string | null;
   /** The ids of items that said the same later: whoever said them is told too (rule FB7). */
   readonly duplicates: readonly string[];
@@ -72,8 +72,7 @@ export interface FeedbackOptions {
 
 /**
  * What became of everything that people said, and whose turn it is (rules FB1 to FB8). Only those who said it
- * close it. For a project, and for a view of somebody who takes part; a public view lacks what may not be
- * published, so its items can seem less far on.
+ * close it. For a project, and for a view of it, in which each item is as far on as in the whole (rule VI4).
  *
  * @throws {CoprodError} where this is no project, or an option cannot be used.
  *
@@ -89,18 +88,21 @@ export function assessFeedback(
   const written = feedbackThreads(project, startOfDay(today, timeZone, 1));
   const deadline = deadlines(today, { timeZone, holidays, within: replyWithin });
   const isSayers = sayersIn(project);
-  const originals = originalsOf(written.threads);
+  // Of a view some may say the same as what is not in it.
+  const same = new Map(project.view?.same?.map((one) => [one.id, one]));
+  const originals = new Map([...originalsOf(written.threads)].filter(([id]) => !same.has(id)));
   const duplicates = duplicatesOf(originals);
   const isTold = (thread: Thread | undefined) => !!thread && wasTold(thread, written);
   const statusOf = (thread: Thread): FeedbackStatus => {
     const { item, heard, passedOn } = thread;
     const way = wayOf(thread, written, isSayers);
     const original = originals.get(item.id) ?? null;
+    const elsewhere = same.get(item.id);
     const told = way.tellings.at(-1) ?? null;
     const timeIsUp = told !== null && today > deadline(told.at);
     const place = placeOf(way, {
       isHeard: heard !== null,
-      isDuplicate: original !== null,
+      isDuplicate: original !== null || !!elsewhere?.isSame,
       timeIsUp,
     });
     const replyBy = replyDue(item, place, way, deadline);
@@ -124,7 +126,7 @@ export function assessFeedback(
       original,
       duplicates: duplicates.get(item.id) ?? [],
       // Whoever said the same later is told with those who said it first.
-      untold: !isTold(thread) && !isTold(written.threads.get(original ?? '')),
+      untold: ![thread, written.threads.get(original ?? '')].some(isTold) && !elsewhere?.told,
     };
   };
   const items = Array.from(written.threads.values(), statusOf);

@@ -1,7 +1,6 @@
 import type { EntryOf, Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
 import { powersOf, type Standing } from './powers.ts';
-import { takingPart } from './takingPart.ts';
 
 /** Does this answer come from those who said that? */
 export type IsSayers = (item: EntryOf<'feedback'>, answer: EntryOf<'answer'>) => boolean;
@@ -18,13 +17,13 @@ export function isSayer(item: EntryOf<'feedback'>, person: string, people: Peopl
   );
 }
 
-/** Which answers count, in a project or in a view of it. */
+/** Which answers count, in a project or in a view of it, which names those that do not. */
 export function sayersIn(project: Project | View): IsSayers {
+  if (project.view) {
+    const not = new Set(project.view.notSaid);
+    return (_item, { id }) => !not.has(id);
+  }
   let people: People | undefined; // most people answer for themselves
-  return (item, { by }) => item.by === by || isSayer(item, by, (people ??= peopleIn(project)));
+  return (item, { by }) =>
+    item.by === by || isSayer(item, by, (people ??= powersOf(project).people));
 }
-
-const peopleIn = (project: Project | View): People =>
-  project.view
-    ? new Map([...takingPart(project).people].map(([id, one]) => [id, { ...one, member: true }]))
-    : powersOf(project).people;

@@ -2,6 +2,7 @@ import type { Entry, OtherEntry, Project } from '../record/entry.ts';
 import { isKind } from '../record/isKind.ts';
 import type { ConsentUse } from '../record/kind.ts';
 import { rulesOf } from '../record/kinds/all.ts';
+import { hiddenWith, type FeedbackSight } from './feedbackSight.ts';
 
 type Any = Entry | OtherEntry;
 
@@ -10,7 +11,10 @@ export interface Reader {
   readonly id: string | null;
   readonly sees: 'public' | 'members' | 'leads';
   readonly consents: (person: string, use: ConsentUse) => boolean;
+  /** Nobody else sees their id: they were forgotten (rule ER2), or said something without a name. */
+  readonly isHidden: (person: string) => boolean;
   readonly isForgotten: (person: string) => boolean;
+  readonly feedback: FeedbackSight;
 }
 
 /**
@@ -20,11 +24,16 @@ export interface Reader {
 export function entriesFor(project: Project, reader: Reader): Any[] {
   const byId = new Map(project.entries.map((entry) => [entry.id, entry]));
   const known = new Map<string, boolean>();
+  const sameAsHidden = hiddenWith(
+    project.entries.flatMap((one) => (isSeen(one, reader) ? [] : one.id)),
+    reader.feedback,
+    ({ by }) => by === reader.id,
+  );
   const mayBeSeen = (entry: Any): boolean => {
     const before = known.get(entry.id);
     if (before !== undefined) return before;
     known.set(entry.id, false); // two entries about each other are about nothing
-    const seen = isSeen(entry, reader) && targetIsSeen(entry);
+    const seen = isSeen(entry, reader) && !sameAsHidden.has(entry.id) && targetIsSeen(entry);
     known.set(entry.id, seen);
     return seen;
   };
@@ -35,57 +44,68 @@ export function entriesFor(project: Project, reader: Reader): Any[] {
     return target !== undefined && mayBeSeen(target);
   };
   const seen = project.entries.filter(mayBeSeen);
-  const names = numbers(seen, hiddenPeople(reader));
+  const names = numbers(seen, reader);
   return seen.map((entry) =>
     renamed(entry.by === reader.id ? entry : masking(entry, reader), names),
   );
 }
 
-function isSeen(entry: Any, { id, sees, consents, isForgotten }: Reader): boolean {
+function isSeen(entry: Any, { id, sees, consents, isForgotten, feedback }: Reader): boolean {
   const rules = rulesOf(entry.kind);
   if (!rules || entry.data === null) return false;
   if (isKind(entry, 'proposal') && isForgotten(entry.data.person)) return false;
   if (entry.by === id) return true;
   if (sees === 'public') {
     const { see, publicWith } = rules;
+    if (isKind(entry, 'answer') && !feedback.answers.has(entry.id)) return false;
     return see === 'all' && (!publicWith || consents(entry.by, publicWith));
   }
   return rules.see === 'all' || rules.see === 'members' || rules.see === sees;
 }
 
-/** Without the fields to which the writer did not say yes (rule VI2). */
-function masking(entry: Any, { consents }: Reader): Any {
-  const hide = Object.entries(rulesOf(entry.kind)?.hide ?? {})
+/** Without the fields to which the writer did not say yes (rules VI2, VI5). */
+function masking(entry: Any, { sees, consents }: Reader): Any {
+  const { hide, hideInPublic } = rulesOf(entry.kind) ?? {};
+  const hidden = Object.entries({ ...hide, ...(sees === 'public' && hideInPublic) })
     .filter(([, use]) => !consents(entry.by, use))
     .map(([field]) => field);
-  if (hide.length === 0) return entry;
+  if (hidden.length === 0) return entry;
   const data = Object.fromEntries(
-    Object.entries(entry.data ?? {}).filter(([field]) => !hide.includes(field)),
+    Object.entries(entry.data ?? {}).filter(([field]) => !hidden.includes(field)),
   );
   return { ...entry, data };
 }
 
-/** Whose ids are not shown: in public everybody's, else those of people who were forgotten (rule ER2). */
-const hiddenPeople = ({ id, sees, isForgotten }: Reader) =>
-  sees === 'public' ? (person: string) => person !== id : isForgotten;
+/** Another name for each hand whose id is not shown: a number, and none that is somebody's id. */
+type Names = (entry: Any, person: string) => string;
 
-/** A number for each person whose id is not shown; none that is somebody's id. */
-function numbers(entries: readonly Any[], isHidden: (person: string) => boolean) {
+function numbers(entries: readonly Any[], { id, sees, isHidden, feedback }: Reader): Names {
   const people = new Set(entries.flatMap(({ by, enteredBy }) => [by, enteredBy ?? by]));
+  const names = new Map<string, string>();
   let last = 0;
   const next = (): string => {
     last += 1;
     const name = `person-${String(last)}`;
     return people.has(name) ? next() : name;
   };
-  return new Map([...people].filter(isHidden).map((person) => [person, next()]));
+  // Whoever says something without a name is somebody else in all other things.
+  const nameOf = (key: string) => {
+    const name = names.get(key) ?? next();
+    names.set(key, name);
+    return name;
+  };
+  return (entry, person) => {
+    if (person === id) return person;
+    if (feedback.nameless.get(entry.id) === person) return nameOf(`nameless ${person}`);
+    return sees === 'public' || isHidden(person) ? nameOf(person) : person;
+  };
 }
 
-function renamed(entry: Any, names: ReadonlyMap<string, string>): Any {
+function renamed(entry: Any, names: Names): Any {
   const { by, enteredBy } = entry;
   return {
     ...entry,
-    by: names.get(by) ?? by,
-    ...(enteredBy !== undefined && { enteredBy: names.get(enteredBy) ?? enteredBy }),
+    by: names(entry, by),
+    ...(enteredBy !== undefined && { enteredBy: names(entry, enteredBy) }),
   };
 }

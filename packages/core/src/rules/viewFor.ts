@@ -1,7 +1,7 @@
 import { aboutQuestion, type Framework } from '../catalogue/framework.ts';
 import { ourFrameworks } from '../catalogue/frameworks.ts';
 import { perspectives, type Perspective } from '../catalogue/perspectives.ts';
-import { dayOf } from '../assess/days.ts';
+import { dayOf, startOfDay } from '../assess/days.ts';
 import { checkEnough } from '../assess/optionError.ts';
 import { countAnswers } from '../assess/countAnswers.ts';
 import { questionsRated } from '../assess/questionsRated.ts';
@@ -13,6 +13,7 @@ import type { Project } from '../record/entry.ts';
 import { forgottenIn } from '../record/erased.ts';
 import type { Seen, View } from '../record/view.ts';
 import { consentsIn } from './consent.ts';
+import { feedbackSeen, feedbackSight } from './feedbackSight.ts';
 import { checkOptions, checkPerson, checkRecord, decide } from './given.ts';
 import { powersOf } from './powers.ts';
 import { entriesFor, type Reader } from './sight.ts';
@@ -76,7 +77,15 @@ function viewOf(
   const sees = !standing?.member ? 'public' : standing.roles.has('lead') ? 'leads' : 'members';
   const forgotten = forgottenIn(project.entries);
   const isForgotten = (person: string) => forgotten.has(person);
-  const who: Reader = { id, sees, consents: consentsIn(project), isForgotten };
+  const until = startOfDay(today, timeZone, 1);
+  const feedback = feedbackSight(project, powers, until);
+  const keys = new Set(feedback.nameless.values());
+  const isHidden = (person: string) =>
+    isForgotten(person) || (keys.has(person) && !powers.people.has(person));
+  const who: Reader = {
+    ...{ id, sees, isForgotten, isHidden, feedback },
+    consents: consentsIn(project),
+  };
   const enough = sees === 'public' ? Math.max(fewest, publish) : fewest;
   const entries = entriesFor(project, who);
   return {
@@ -91,6 +100,7 @@ function viewOf(
       ...answersFor(project, who, frameworks, { today, timeZone, fewest, publish: enough }),
       ...(sees !== 'public' && { present: presentFor(powers) }),
       keys: keysFor(powers, entries),
+      ...feedbackSeen(entries, feedback, until),
       rated: questionsRated(project, firstAnswers(project), { today, timeZone }),
     },
   };

@@ -110,7 +110,7 @@ describe('VI2, VI6: of an entry, what may be seen', () => {
       expect(view(projectWith(inUse), reader).entries.map(({ id }) => id)).toContain(inUse.id);
   });
 
-  test('an answer shows in public only with the yes of whoever answered', () => {
+  test('the words of an answer show in public only with the yes of whoever answered', () => {
     const item = entryOf('feedback', { from: 'group', text: 'x', people: 3 }, { by: 'bea' });
     const decision = entryOf(
       'decision',
@@ -122,12 +122,16 @@ describe('VI2, VI6: of an entry, what may be seen', () => {
       { summary: 'x', how: 'in-person' },
       { by: 'joe', about: decision.id },
     );
-    const answer = entryOf('answer', { answer: 'yes' }, { by: 'cha', about: told.id });
+    const answer = entryOf(
+      'answer',
+      { answer: 'yes', why: 'zebra' },
+      { by: 'cha', about: told.id },
+    );
     const yes = (by: string) => entryOf('consent', { use: 'words-in-public', given: true }, { by });
     const shown = (...more: Entry[]) =>
-      view(projectWith(item, decision, told, answer, more), 'public').entries.map(({ id }) => id);
-    expect(shown(yes('bea'))).toContain(told.id);
-    expect(shown(yes('bea'))).not.toContain(answer.id);
-    expect(shown(yes('bea'), yes('cha'))).toContain(answer.id);
+      JSON.stringify(view(projectWith(item, decision, told, answer, more), 'public').entries);
+    expect(shown(yes('bea'))).toContain(answer.id);
+    expect(shown(yes('bea'))).not.toContain('zebra');
+    expect(shown(yes('bea'), yes('cha'))).toContain('zebra');
   });
 });

@@ -18,7 +18,7 @@ export const rules: KindRules = {
   aboutKinds: ['told'],
   conditions: ['sayer'],
   see: 'all',
-  publicWith: 'words-in-public',
+  hideInPublic: { why: 'words-in-public' },
 };
 
 export const example: DataOf<typeof schema> = { answer: 'no', why: 'It is full every week.' };

@@ -1,0 +1,80 @@
+import type { EntryOf, OtherEntry, Entry, Project } from '../record/entry.ts';
+import type { Seen } from '../record/view.ts';
+import { originalsOf } from './feedbackDuplicates.ts';
+import { feedbackThreads, type Written } from './feedbackThreads.ts';
+import { wasTold } from './feedbackWay.ts';
+import type { Powers } from './powers.ts';
+import { isSayer } from './sayers.ts';
+
+type Any = Entry | OtherEntry;
+
+/** What of a whole project decides which feedback a reader sees, on a day. */
+export interface FeedbackSight {
+  readonly written: Written;
+  /** The ids of answers by those who said it: no others count (rule FB1). */
+  readonly answers: ReadonlySet<string>;
+  /** What was said without a name, and what the same hand answered: whose id that is, by the id of the entry. */
+  readonly nameless: ReadonlyMap<string, string>;
+  /** Where each item was said first that says the same as another (rule FB7). */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+/** Looks at feedback as a whole, before an instant. */
+export function feedbackSight(project: Project, { people }: Powers, until: string): FeedbackSight {
+  const written = feedbackThreads(project, until);
+  const answers = new Set<string>();
+  const nameless = new Map<string, string>();
+  // What is dated later is hidden by the same rules.
+  for (const { item, decided } of feedbackThreads(project).threads.values()) {
+    const all = decided.flatMap((one) => one.answers);
+    for (const { id, by } of all) if (isSayer(item, by, people)) answers.add(id);
+    if (item.data?.from !== 'nameless') continue;
+    for (const { id, by } of [item, ...all]) if (by === item.by) nameless.set(id, by);
+  }
+  return { written, answers, nameless, originals: originalsOf(written.threads) };
+}
+
+/**
+ * The items that stay hidden because one that they point at is hidden: they would seem to be said first (rule
+ * VI4). Whoever said one sees it all the same.
+ */
+export function hiddenWith(
+  hidden: readonly string[],
+  { written, originals }: FeedbackSight,
+  isOwn: (item: EntryOf<'feedback'>) => boolean,
+): ReadonlySet<string> {
+  const pointing = new Map<string, EntryOf<'feedback'>[]>();
+  for (const id of originals.keys()) {
+    const { item, duplicate } = written.threads.get(id) ?? {};
+    const of = duplicate?.data?.of;
+    if (!item || of === undefined) continue;
+    const others = pointing.get(of);
+    if (others) others.push(item);
+    else pointing.set(of, [item]);
+  }
+  const all = new Set(hidden);
+  for (const id of all)
+    for (const item of pointing.get(id) ?? []) if (!isOwn(item)) all.add(item.id);
+  return all;
+}
+
+/** What a view has to say of its feedback, so that it amounts to the same as the whole (rule VI4). */
+export function feedbackSeen(
+  entries: readonly Any[],
+  { written, answers, originals }: FeedbackSight,
+  until: string,
+): Pick<Seen, 'notSaid' | 'same'> {
+  const { threads } = written;
+  const seen = originalsOf(feedbackThreads({ entries } as Project, until).threads);
+  const notSaid = entries.filter(({ id, kind }) => kind === 'answer' && !answers.has(id));
+  const same = entries.flatMap(({ id, kind }) => {
+    const original = originals.get(id);
+    if (kind !== 'feedback' || original === seen.get(id)) return [];
+    const first = original === undefined ? undefined : threads.get(original);
+    return { id, isSame: first !== undefined, told: !!first && wasTold(first, written) };
+  });
+  return {
+    ...(notSaid.length > 0 && { notSaid: notSaid.map(({ id }) => id) }),
+    ...(same.length > 0 && { same }),
+  };
+}

@@ -8,7 +8,7 @@ import {
   type View,
 } from '../index.ts';
 import { compare } from '../testing/compare.examples.ts';
-import { said, sameAs, spoken } from '../testing/feedback.examples.ts';
+import { said, sameAs, spoken, tell } from '../testing/feedback.examples.ts';
 import { manyStories } from '../testing/stories.examples.ts';
 
 // Seen: as long as one JSON.parse where nothing else runs. Another program may take the processor in the midst of one try: three tries, each as strict.
@@ -50,3 +50,14 @@ test(
     expect(seen / again).toBeLessThanOrEqual(40);
   },
 );
+
+test('VI6: 50,000 forged entries, each about the next, end no view', () => {
+  const chain = Array.from({ length: 50_000 }, (_, index) => ({
+    ...tell(said('bea')),
+    id: `t${String(index)}`,
+    about: `t${String(index + 1)}`,
+  }));
+  const now = '2027-06-01T10:00:00.000Z';
+  const project = parseProject({ ...spoken(), entries: [...spoken().entries, ...chain] });
+  expect(viewFor(project, { id: 'col' }, { now }).entries).toHaveLength(4);
+});

@@ -39,9 +39,10 @@ export function entriesFor(project: Project, reader: Reader): Any[] {
   };
   /** What is about something that one may not see would give it away (rule VI6). */
   const targetIsSeen = (entry: Any): boolean => {
-    if (!rulesOf(entry.kind)?.aboutKinds || entry.by === reader.id) return true;
+    const kinds = rulesOf(entry.kind)?.aboutKinds;
+    if (!kinds || entry.by === reader.id) return true;
     const target = byId.get(('about' in entry && entry.about) || '');
-    return target !== undefined && mayBeSeen(target);
+    return target !== undefined && kinds.includes(target.kind) && mayBeSeen(target);
   };
   const seen = project.entries.filter(mayBeSeen);
   const names = numbers(seen, reader);

@@ -69,19 +69,34 @@ export function itemsIn(
 ): readonly FeedbackStatus[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
   const isHere = filterFor(place, isYours);
-  const found =
-    place === 'all' && wanted.length === 0
-      ? [...items]
-      : items.filter(
-          (status) =>
-            (isHere(status) && wanted.every((word) => wordsOf(status).includes(word))) ||
-            status.item.id === held,
-        );
+  const isFound = (status: FeedbackStatus) =>
+    (isHere(status) && wanted.every((word) => wordsOf(status).includes(word))) ||
+    status.item.id === held;
+  const known = wanted.length > 0 || held !== null ? undefined : knownIn(items, place);
+  const found = known ?? items.filter(isFound);
   if (sort === 'oldest') return found;
-  if (sort === 'newest') return found.reverse();
+  if (sort === 'newest') return [...found].reverse();
+  return [...(found === items ? placesOf(items) : byPlace(found)).values()].flat();
+}
+
+/** All, or those in one place: nothing needs to be looked through. */
+function knownIn(items: readonly FeedbackStatus[], place: FeedbackFilter) {
+  return place === 'all' ? items : placesOf(items).get(place as FeedbackPlace);
+}
+
+/** Items by the place where they are, in the order of places. */
+function byPlace(items: readonly FeedbackStatus[]) {
   const groups = new Map<FeedbackPlace, FeedbackStatus[]>(feedbackPlaces.map((one) => [one, []]));
-  for (const status of found) groups.get(status.place)?.push(status);
-  return [...groups.values()].flat();
+  for (const status of items) groups.get(status.place)?.push(status);
+  return groups;
+}
+
+// Once for each assessment, however often it is looked at in another way.
+const places = new WeakMap<readonly FeedbackStatus[], ReturnType<typeof byPlace>>();
+function placesOf(items: readonly FeedbackStatus[]) {
+  const known = places.get(items) ?? byPlace(items);
+  places.set(items, known);
+  return known;
 }
 
 /** What a filter lets through: chosen once, and not again for each of thousands. */

@@ -99,7 +99,7 @@ export function assessFeedback(
     const original = originals.get(item.id) ?? null;
     const elsewhere = same.get(item.id);
     const told = way.tellings.at(-1) ?? null;
-    const timeIsUp = told !== null && today > deadline(told.at);
+    const timeIsUp = told !== null && !way.answer && today > deadline(told.at);
     const place = placeOf(way, {
       isHeard: heard !== null,
       isDuplicate: original !== null || !!elsewhere?.isSame,

@@ -54,20 +54,24 @@ export const DeclinedThenPartly: Story = {
     const sundays = 'meet on Sundays';
     await says(canvas, '[data-part=counts]', 'Nobody has said anything yet.');
     await say(canvas, 'Can we meet on Sundays?');
-    await tells(canvas, sundays, 'One person', 'Nothing yet.', 'people who work here');
+    await tells(canvas, sundays, 'You said this', 'Nothing yet.', 'people who work here');
     await tells(canvas, sundays, 'We reply by 1 May.');
 
     await next(canvas);
     await tells(canvas, sundays, 'This waits for you');
     await takes(canvas, sundays, 'feedback-heard', {}, 'I have read it');
-    await moves(canvas, sundays, 'Saved. We have read it. Now it is up to: people who work here.');
+    await moves(canvas, sundays, 'Saved. We have read it. This waits for you.');
     await decides(canvas, sundays, {
       'We are not doing this': true,
       'Why not, or why not all of it?': 'Nobody can open the hall.',
     });
-    await moves(canvas, sundays, 'Saved. Decided. Now it is up to: people who work here.');
+    await moves(canvas, sundays, 'Saved. Decided. This waits for you.');
     await tellsThem(canvas, sundays, 'No Sundays this year.');
-    await moves(canvas, sundays, 'Saved. Told. Did it help?. Now it is up to: whoever said it.');
+    await moves(
+      canvas,
+      sundays,
+      'Saved. Told. Waiting for an answer. Now it is up to: whoever said it.',
+    );
     await keepsQuiet(canvas, sundays, 'Did this answer what you said?');
 
     await next(canvas);
@@ -80,7 +84,7 @@ export const DeclinedThenPartly: Story = {
       'Told on 2 April: No Sundays this year.',
     );
     await answers(canvas, sundays, 'No', 'I work on the other days.');
-    await moves(canvas, sundays, 'Saved. Open again. Now it is up to: people who work here.');
+    await moves(canvas, sundays, 'Saved. Open again.');
     await tells(canvas, sundays, 'I work on the other days.', 'You said: No.');
 
     await next(canvas);
@@ -95,16 +99,16 @@ export const DeclinedThenPartly: Story = {
       },
       'Say sorry',
     );
-    await moves(canvas, sundays, 'Saved. Open again. Now it is up to: people who work here.');
+    await moves(canvas, sundays, 'Saved. Open again.');
     await tells(canvas, sundays, /Sorry, in our own words: ?I am sorry\. We ask who has a key\./);
     await decides(canvas, sundays, {
       'We are doing part of this': true,
       'What will happen?': 'One Sunday a month.',
       'Why not, or why not all of it?': 'Sam has one free.',
     });
-    await moves(canvas, sundays, 'Saved. Decided. Now it is up to: people who work here.');
+    await moves(canvas, sundays, 'Saved. Decided. This waits for you.');
     await tellsThem(canvas, sundays, 'The first is 3 May.');
-    await moves(canvas, sundays, 'Told. Did it help?');
+    await moves(canvas, sundays, 'Told. Waiting for an answer');
 
     await next(canvas);
     await tells(canvas, sundays, 'We are doing part of this', 'The first is 3 May.');
@@ -132,7 +136,7 @@ export const WeDoNotAgree: Story = {
       'What will happen?': 'A waiting list.',
     });
     await tellsThem(canvas, crèche, 'There is a list now.');
-    await moves(canvas, crèche, 'Told. Did it help?');
+    await moves(canvas, crèche, 'Told. Waiting for an answer');
 
     await next(canvas);
     await answers(canvas, crèche, 'No', 'A list is no place.');
@@ -198,7 +202,7 @@ export const WithoutAName: Story = {
       'What will happen?': 'We talk about it.',
     });
     await tellsThem(canvas, desk, 'All of us have talked.');
-    await moves(canvas, desk, 'Told. Did it help?');
+    await moves(canvas, desk, 'Told. Waiting for an answer');
     await keepsQuiet(canvas, desk, 'Did this answer what you said?');
 
     await next(canvas);
@@ -257,12 +261,12 @@ export const AGroupSaysSomething: Story = {
 
     await next(canvas);
     await answers(canvas, dads, 'No', 'I work then.');
-    await moves(canvas, dads, 'Saved. Open again. Now it is up to: people who work here.');
+    await moves(canvas, dads, 'Saved. Open again.');
 
     await next(canvas);
     await tells(canvas, dads, 'I work then.');
     await answers(canvas, dads, 'Yes');
-    await moves(canvas, dads, 'Saved. Open again. Now it is up to: people who work here.');
+    await moves(canvas, dads, 'Saved. Open again.');
 
     await next(canvas);
     await changesMind(canvas, dads, 'Partly, and that will do');
@@ -281,15 +285,13 @@ export const SaidBefore: Story = {
     await say(canvas, 'Cold hall!');
 
     await next(canvas);
-    await takes(canvas, later, 'duplicate', {}, 'It is the same');
+    await takes(canvas, later, 'duplicate', {}, 'Save this');
     await tells(canvas, later, 'Please choose one.');
     await userEvent.selectOptions(
       within(item(canvas, later)).getByLabelText('Which one was said first?'),
       '12 March: The hall is cold in the morning.',
     );
-    await userEvent.click(
-      within(item(canvas, later)).getByRole('button', { name: 'It is the same' }),
-    );
+    await userEvent.click(within(item(canvas, later)).getByRole('button', { name: 'Save this' }));
     await moves(canvas, later, 'Saved. Said before. Nobody has to do anything now.');
     await tells(canvas, first, 'Others said the same: 1.');
 
@@ -324,7 +326,7 @@ export const ToTheBoardAndBack: Story = {
       { 'Anything to add?': 'Three hubs ask this.' },
       'Pass it on to the board',
     );
-    await moves(canvas, swim, 'Saved. Said. Nobody has read it yet.');
+    await moves(canvas, swim, 'Saved. Said. No reply yet.');
     await tells(canvas, swim, 'Now with the board');
 
     await next(canvas);
@@ -376,11 +378,7 @@ export const Late: Story = {
 
     await next(canvas);
     await takes(canvas, letters, 'done', {}, 'It is done');
-    await moves(
-      canvas,
-      letters,
-      'Saved. Done. Not told yet. Now it is up to: people who work here.',
-    );
+    await moves(canvas, letters, 'Saved. Done. Not told yet. This waits for you.');
     await tells(canvas, letters, 'Done on 14 April.');
     await keepsQuiet(canvas, letters, 'It is not done yet.');
     await tellsThem(canvas, letters, 'All letters are plain now.');
@@ -425,7 +423,7 @@ export const DecidedTwice: Story = {
       'What will happen?': 'One new letter.',
       'Why not, or why not all of it?': 'The others wait.',
     });
-    await moves(canvas, letters, 'Saved. Decided. Now it is up to: people who work here.');
+    await moves(canvas, letters, 'Saved. Decided. This waits for you.');
     await keepsQuiet(canvas, letters, 'This was decided twice.');
     await keepsQuiet(canvas, letters, 'It costs too much.');
     await tells(canvas, letters, 'One new letter.');
@@ -448,7 +446,7 @@ export const WhatThePublicSees: Story = {
     await tells(canvas, hall, 'One person');
     await decides(canvas, ramp, { 'We are doing this': true, 'What will happen?': 'A ramp.' });
     await tellsThem(canvas, ramp, 'The ramp comes in May.');
-    await moves(canvas, ramp, 'Told. Did it help?');
+    await moves(canvas, ramp, 'Told. Waiting for an answer');
 
     await next(canvas);
     await tells(canvas, ramp, 'Someone who gave no name', 'The ramp comes in May.');

@@ -29,6 +29,7 @@ const known = {
   enPrinciples: english.principles,
   enStages: english.stages,
   enStageTracker: english.stageTracker,
+  enFeedbackLoop: english.feedbackLoop,
   enVoices: english.voices,
   enTips: english.tips,
   enHub: english.hub,

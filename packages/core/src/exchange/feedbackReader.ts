@@ -1,4 +1,5 @@
 import { perspectives } from '../catalogue/perspectives.ts';
+import { isDay } from '../record/isDay.ts';
 import { limits } from '../record/limits.ts';
 import { patterns } from '../record/text.ts';
 import type { BesideName } from './formNames.ts';
@@ -92,8 +93,10 @@ const readers: Readers<
     const from = oneOf(['one', 'group', 'nameless'], beside('from'));
     const people = sizeIn(beside('size'));
     const wrongs: Wrong[] = [...wrongWords(text), ...ticked(['in-public'], given).wrongs];
+    if (beside('from') === '') wrongs.push(['missing', 'from']); // nobody is named by mistake
     if (!from) wrongs.push(['bad-value', 'from']);
     if (from === 'group' && people < 2) wrongs.push(['too-few', 'size']);
+    if (from !== 'group') wrongs.push(...noPlace(given, 'size'));
     // A code finds one thing that was said.
     if (from === 'nameless' && !slipHash) wrongs.push(['missing', 'from']);
     if (from === 'nameless' && made.some(({ kind }) => kind === 'claim'))
@@ -107,8 +110,9 @@ const readers: Readers<
   'passed-on': button(['area', 'board'], 'text', (to, text) => ({ to, ...(text && { text }) })),
   decision: readDecision,
   done: (value, { beside }) => {
-    const [day, what] = [readDay(beside) ?? [['missing', 'day'] as const], beside('text')];
-    if (value !== 'done') return badValue;
+    if (value !== 'done' && !isDay(value)) return badValue;
+    const what = beside('text');
+    const day = readDay(beside) ?? (isDay(value) ? value : [['missing', 'day'] as const]);
     const wrongs = [...(typeof day === 'string' ? [] : day), ...wrongWords(what, 'text')];
     return unless(wrongs, { on: String(day), ...(what && { what }) });
   },
@@ -137,7 +141,9 @@ const readers: Readers<
           ...{ ends: false, text, next },
         });
   },
-  duplicate: (of, { about }) => (patterns.id.test(of) && of !== about ? { of } : badValue),
+  // Only what was said to be the same before is said to be none: it then points at itself.
+  duplicate: (of, { about, beside }) =>
+    patterns.id.test(of) && (of !== about || beside('saw') !== '') ? { of } : badValue,
 };
 
 /** Reads the controls of a feedback loop, for {@link readForm}: what is said, and what becomes of it. */

@@ -65,7 +65,7 @@ type OtherKind = (typeof others)[number];
  * - `feedback-heard` (`about`: the item, as with the next two): `heard`. `passed-on`: `board` or `area`. Both: `text-…`.
  * - `decision`: `doing`, `partly` or `not-doing`; `what-…`, `why-…`; `by-profession-decision` and so on: `yes`; the day by
  *   which it is promised, `day-…`, `month-…`, `year-…`. `duplicate`: the id of the item that was said first.
- * - `done` (`about`: the decision): `done`; the day, `text-done`. `told`: the summary; `details-told`; `how-told`:
+ * - `done` (`about`: the decision): `done`, or the day that it is, `YYYY-MM-DD`; another day, `text-done`. `told`: the summary; `details-told`; `how-told`:
  *   `in-person`, `in-writing` or `where-it-was-asked`.
  * - `answer` (`about`: the telling): `yes`, `partly-will-do` or `no`; `why-answer`.
  * - `apology` (`about`: the answer): the words; `next-apology`. `senior-reply`: the words; `next-senior-reply`, or

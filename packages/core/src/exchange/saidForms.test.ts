@@ -14,16 +14,19 @@ import { contextOf, post, set } from '../testing/form.examples.ts';
 const slipHash = 'c56464bdefb6aab4bb4a1388feaaedecc6ae63f46b9c1e559f2a47267fa36f5f';
 const words = 'Buggies do not fit.';
 const say = (beside: Record<string, string> = {}, more: Partial<FormContext> = {}) =>
-  post(set('feedback', 'new', words, beside), more);
+  post(set('feedback', 'new', words, { from: 'one', ...beside }), more);
 const typing: Actor = { id: 'amina', perspective: 'lived-experience', enteredBy: 'joe' };
 const yes = ['consent', { use: 'words-in-public', given: true }];
 
 describe('FO1: something said, as a form', () => {
-  test('by one, unless another is chosen; for a group of so many', () => {
+  test('by one or for a group of so many: who says it is chosen', () => {
     expect(say().made).toEqual([['feedback', { from: 'one', text: words }]]);
-    expect(say({ from: 'one', size: 'many' }).made).toEqual([
-      ['feedback', { from: 'one', text: words }],
-    ]);
+    // Nobody is named by mistake, and no number is lost in silence.
+    expect(say({ from: '' })).toMatchObject({ made: [], faults: ['missing from-feedback:new'] });
+    expect(say({ size: '12' })).toMatchObject({
+      made: [],
+      faults: ['bad-value size-feedback:new'],
+    });
     expect(say({ from: 'group', size: ' 12 ' }).made).toEqual([
       ['feedback', { from: 'group', text: words, people: 12 }],
     ]);
@@ -108,8 +111,8 @@ describe('FO4: a yes to showing the words in public', () => {
     expect(ask(other as Entry).made).toHaveLength(2);
     expect(ask(consent('c1', true, { by: 'joe' })).made).toHaveLength(2);
     const both = [
-      ...set('feedback', 'new', words, { 'in-public': 'yes' }),
-      ...set('feedback', 'new-2', words, { 'in-public': 'yes' }),
+      ...set('feedback', 'new', words, { from: 'one', 'in-public': 'yes' }),
+      ...set('feedback', 'new-2', words, { from: 'one', 'in-public': 'yes' }),
     ];
     expect(post(both).made.map(([kind]) => kind)).toEqual(['feedback', 'consent', 'feedback']);
     const { made } = post(both, { project: projectOf() });
@@ -144,7 +147,9 @@ describe('FO3: what is wrong with something said', () => {
 
   test('words that are too long', () => {
     const long = '😀'.repeat(limits.text + 1);
-    expect(post(set('feedback', 'new', long)).faults).toEqual(['too-long feedback:new']);
-    expect(post(set('feedback', 'new', long.slice(2))).faults).toEqual([]);
+    expect(post(set('feedback', 'new', long, { from: 'one' })).faults).toEqual([
+      'too-long feedback:new',
+    ]);
+    expect(post(set('feedback', 'new', long.slice(2), { from: 'one' })).faults).toEqual([]);
   });
 });

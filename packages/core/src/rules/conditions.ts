@@ -110,10 +110,15 @@ export const conditions: Readonly<
   ],
   'hat-kept': [
     'PE1',
-    ({ entry, powers }) => {
+    ({ entry, powers, project }) => {
       const before = powers.people.get(entry.by);
-      if (!isKind(entry, 'person') || !before?.rated) return true;
-      return entry.data?.perspective === before.perspective;
+      if (!isKind(entry, 'person') || !before) return true;
+      // Whoever answered, or spoke for their group, did so under that hat.
+      const spoke = () =>
+        project.entries.some(
+          (one) => one.by === entry.by && isKind(one, 'feedback') && one.data?.from === 'group',
+        );
+      return entry.data?.perspective === before.perspective || (!before.rated && !spoke());
     },
   ],
   'open-role': [

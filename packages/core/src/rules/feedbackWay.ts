@@ -26,6 +26,8 @@ export const wasTold = ({ decided }: Thread, { isReplaced }: Written): boolean =
     ({ tellings }) => tellings.length > 0,
   );
 
+const isTyped = ({ by, enteredBy = by }: Answer) => enteredBy !== by;
+
 const isNo = ({ data }: Answer) => data?.answer === 'no';
 
 /** How far one thing that was said has come. */
@@ -68,6 +70,11 @@ function lastWords(
 ): readonly Answer[] {
   const theirs = answers.filter((answer) => isSayers(item, answer));
   if (theirs.length < 2) return theirs;
-  const words = new Map(theirs.map((answer) => [answer.by, answer]));
+  const words = new Map<string, Answer>();
+  for (const answer of theirs) {
+    const before = words.get(answer.by);
+    // What somebody answered in their own hand is not answered for them (rule BY4).
+    if (!before || isTyped(before) || !isTyped(answer)) words.set(answer.by, answer);
+  }
   return theirs.filter((answer) => words.get(answer.by) === answer);
 }

@@ -61,7 +61,7 @@ test('FB9: what docs/slips.md shows takes in, gives a code, and finds who may an
 
 test('FB9: no code is given for what was not kept, or was said under a name', async () => {
   const { host, project } = hostOf();
-  const own = formOf(set('feedback', 'new', 'It is cold.'));
+  const own = formOf(set('feedback', 'new', 'It is cold.', { from: 'one' }));
   expect((await take(own, nobody, host)).code).toBeNull();
   expect(project().entries.filter(({ kind }) => kind === 'feedback')).toHaveLength(1);
   const clocks = [minute(9_000), ...Array<string>(9).fill(minute(1))]; // from the future: rule DA4

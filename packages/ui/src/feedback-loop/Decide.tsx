@@ -33,6 +33,7 @@ export function Decision({ status, saying, steps }: ActProps) {
         about={item.id}
         label={loop.what}
         needed={loop.whyNeeded}
+        misplaced={loop.misplaced}
         steps={steps}
       />
       <WordsBox
@@ -40,6 +41,7 @@ export function Decision({ status, saying, steps }: ActProps) {
         about={item.id}
         label={loop.whyNot}
         needed={loop.whyNeeded}
+        misplaced={loop.misplaced}
         steps={steps}
         help={false}
       />

@@ -8,7 +8,7 @@ import {
   type Project,
   type View,
 } from '@coprod/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import {
   FirstButton,
   Heading,
@@ -18,7 +18,7 @@ import {
   useSteps,
   type SaveStates,
 } from '../foundation/index.ts';
-import { FindByCode } from './FindByCode.tsx';
+import { FindByCode, type OnCode } from './FindByCode.tsx';
 import { Item } from './Item.tsx';
 import type { Shared } from './shared.ts';
 import { ListControls } from './ListControls.tsx';
@@ -44,8 +44,11 @@ export interface FeedbackLoopProps extends Omit<FeedbackLoopOptions, 'project'> 
   readonly problem?: CoprodError | null | undefined;
   /** What a server found wrong with a posted form. */
   readonly errors?: CoprodError | null | undefined;
-  /** Takes the code of a slip, so that the host can look for what was said (`sayerOf`). Without it nothing asks for one. */
-  readonly onCode?: ((code: string) => void) | undefined;
+  /**
+   * Takes the code of a slip, so that the host can look for what was said (`sayerOf`) and set who is looking. It answers
+   * false where nothing was found. Without it nothing asks for a code.
+   */
+  readonly onCode?: OnCode | undefined;
   /** The level of the part's heading, 1 to 5; default 2. */
   readonly headingLevel?: number | undefined;
 }
@@ -60,9 +63,10 @@ export interface FeedbackLoopProps extends Omit<FeedbackLoopOptions, 'project'> 
  */
 export function FeedbackLoop({ project, ...props }: FeedbackLoopProps) {
   const { actor } = useCoprod();
+  const byCodeRef = useRef<string | null>(null);
   // Native controls keep what was typed: another person begins with controls of their own.
   return project ? (
-    <Ready key={actor?.id ?? ''} project={project} {...props} />
+    <Ready key={actor?.id ?? ''} project={project} byCodeRef={byCodeRef} {...props} />
   ) : (
     <Part name="feedback-loop">
       <Unready unreadable={project === null} />
@@ -79,11 +83,16 @@ function Ready({
   errors,
   onCode,
   headingLevel = 2,
+  byCodeRef,
   ...options
-}: FeedbackLoopProps & { project: Project | View }) {
+}: FeedbackLoopProps & {
+  project: Project | View;
+  /** Who typed a code in; whoever looks then begins at what they said. */
+  byCodeRef: RefObject<string | null>;
+}) {
   const { text, today, timeZone, actor } = useCoprod();
   const model = useFeedbackLoop({ project, ...options });
-  const slip = useSlip();
+  const slip = useSlip(states);
   const { follow } = model;
   const steps = useSteps({
     project,
@@ -99,11 +108,22 @@ function Ready({
     reader: feedbackReader,
     context: () => ({ project, slipHash: slip.hash }),
   });
+  const own = model.assessment.items.find(({ item }) => item.by === actor?.id)?.item.id;
+  useEffect(() => {
+    if (byCodeRef.current === null || byCodeRef.current === actor?.id || !own) return;
+    byCodeRef.current = null;
+    follow(own);
+    steps.goTo(own);
+  }, [byCodeRef, own, actor, follow, steps]);
   const { loop } = words;
   const { assessment, list, shown, found } = model;
   const saying = useMemo(() => ({ words, text, today, timeZone }), [words, text, today, timeZone]);
   const shared: Shared = { project, model, saying, steps, headingLevel: headingLevel + 1 };
-  const asks = actor !== null && options.readOnly !== true;
+  // Whoever came with the code of a slip says something new without a name, not under the same one.
+  const isNameless = assessment.items.some(
+    ({ item }) => item.by === actor?.id && item.data?.from === 'nameless',
+  );
+  const asks = actor !== null && options.readOnly !== true && !isNameless;
   return (
     <Part name="feedback-loop" rootRef={steps.root}>
       <FirstButton live={steps.live} />
@@ -115,7 +135,9 @@ function Ready({
       )}
       <p className="cp-text" data-part="counts">
         {assessment.items.length === 0
-          ? loop.none
+          ? project.view && !project.view.present
+            ? loop.noneShown
+            : loop.none
           : [
               fill(loop.counts, { count: assessment.items.length }),
               model.yours > 0 && fill(loop.yoursCount, { count: model.yours }),
@@ -125,9 +147,16 @@ function Ready({
               .join(' ')}
       </p>
       {asks && <SaySomething {...shared} slip={slip} />}
-      {onCode && <FindByCode words={words} steps={steps} onCode={onCode} />}
+      {onCode && <FindByCode words={words} steps={steps} onCode={onCode} byCodeRef={byCodeRef} />}
       {assessment.items.length > few && <ListControls {...shared} />}
-      <div data-part="list">
+      {/* What somebody types into stays on the page, wherever it moves. */}
+      <div
+        data-part="list"
+        onInput={({ target }) => {
+          const area = (target as Element).closest<HTMLElement>('[data-area]')?.dataset['area'];
+          if (area) follow(area);
+        }}
+      >
         {shown.map((status, place) => (
           <Item
             key={status.item.id}

@@ -1,5 +1,6 @@
 'use client';
 import { controlName, type FeedbackLoopText } from '@coprod/core';
+import { useState } from 'react';
 import { faultOf, StepFault, useCoprod, type Steps } from '../foundation/index.ts';
 
 /** Radios, all drawn alike. */
@@ -18,6 +19,7 @@ export function Choices({
   steps: Steps;
   needed: string;
 }) {
+  const [picked] = useState(() => steps.typed(name) || chosen);
   return (
     <fieldset className="cp-question">
       <legend className="cp-legend">{legend}</legend>
@@ -31,7 +33,7 @@ export function Choices({
               id={place === 0 ? name : undefined}
               name={name}
               value={value}
-              defaultChecked={value === chosen}
+              defaultChecked={value === picked}
               {...(place === 0 && faultOf(steps, name))}
             />
             <span>{label}</span>
@@ -47,34 +49,26 @@ export function DayBoxes({
   kind,
   about,
   legend,
-  day = '',
   steps,
   loop,
 }: {
   kind: 'decision' | 'done';
   about: string;
   legend: string;
-  /** What stands there to begin with, `YYYY-MM-DD`. */
-  day?: string;
   steps: Steps;
   loop: FeedbackLoopText['loop'];
 }) {
   const { idPrefix } = useCoprod();
-  const [year = '', month = '', date = ''] = day.split('-');
-  const boxes = [
-    ['day', date.replace(/^0/, '')],
-    ['month', month.replace(/^0/, '')],
-    ['year', year],
-  ] as const;
+  const boxes = ['day', 'month', 'year'] as const;
   const nameOf = (box: 'day' | 'month' | 'year') => controlName(idPrefix, `${box}-${kind}`, about);
+  const [typed] = useState(() => new Map(boxes.map((box) => [box, steps.typed(nameOf(box))])));
+  const wrong = steps.faults.find(({ path }) => boxes.some((box) => nameOf(box) === path));
   return (
     <fieldset className="cp-question">
       <legend className="cp-legend">{legend}</legend>
-      {boxes.map(([box]) => (
-        <StepFault key={box} name={nameOf(box)} steps={steps} needed={loop.needDay} />
-      ))}
+      {wrong && <StepFault name={wrong.path} steps={steps} needed={loop.needDay} />}
       <div className="cp-day">
-        {boxes.map(([box, value]) => (
+        {boxes.map((box) => (
           <label key={box}>
             <span className="cp-line">{loop[box]}</span>
             <input
@@ -82,8 +76,8 @@ export function DayBoxes({
               id={nameOf(box)}
               name={nameOf(box)}
               inputMode="numeric"
-              defaultValue={value}
-              {...faultOf(steps, nameOf(box))}
+              defaultValue={typed.get(box)}
+              {...faultOf(steps, nameOf(box), wrong?.path)}
             />
           </label>
         ))}
@@ -105,6 +99,9 @@ export function Ticks({
   needed: string;
 }) {
   const first = boxes[0]?.[0] ?? '';
+  const [ticked] = useState(() =>
+    boxes.flatMap(([name]) => (steps.typed(name) === 'yes' ? name : [])),
+  );
   return (
     <fieldset className="cp-question">
       <legend className="cp-legend">{legend}</legend>
@@ -118,6 +115,7 @@ export function Ticks({
               id={name}
               name={name}
               value="yes"
+              defaultChecked={ticked.includes(name)}
               {...faultOf(steps, name)}
             />
             <span>{label}</span>

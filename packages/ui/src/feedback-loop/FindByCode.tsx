@@ -1,27 +1,34 @@
 'use client';
 import { controlName, readCode, type FeedbackLoopText } from '@coprod/core';
-import { useState } from 'react';
-import { useCoprod, type Steps } from '../foundation/index.ts';
+import { useState, type RefObject } from 'react';
+import { StepButton, useCoprod, type Steps } from '../foundation/index.ts';
+
+/** Takes a code, and answers false where nothing was found with it. */
+export type OnCode = (code: string) => unknown;
 
 /** For whoever said something without a name: a box for the code of their slip. */
 export function FindByCode({
   words: { loop },
   steps,
   onCode,
+  byCodeRef,
 }: {
   words: FeedbackLoopText;
   steps: Steps;
-  onCode: (code: string) => void;
+  onCode: OnCode;
+  byCodeRef: RefObject<string | null>;
 }) {
-  const { idPrefix } = useCoprod();
-  const [isWrong, setWrong] = useState(false);
+  const { idPrefix, actor } = useCoprod();
+  const [wrong, setWrong] = useState('');
   const name = controlName(idPrefix, 'code', 'find');
-  const find = () => {
+  const find = async () => {
     const box = steps.root.current?.querySelector<HTMLInputElement>(`[id="${name}"]`);
     const code = readCode(box?.value ?? '');
-    setWrong(code === null);
-    if (code === null) box?.focus();
-    else onCode(code);
+    byCodeRef.current = code === null ? null : (actor?.id ?? '');
+    const isFound = code !== null && (await onCode(code)) !== false;
+    if (!isFound) byCodeRef.current = null;
+    setWrong(code === null ? loop.needCode : isFound ? '' : loop.unknownCode);
+    if (!isFound) box?.focus();
   };
   return (
     <details className="cp-details" data-part="code">
@@ -33,9 +40,9 @@ export function FindByCode({
         <p className="cp-hint" id={`${name}-hint`}>
           {loop.codeHow}
         </p>
-        {isWrong && (
+        {wrong && (
           <p className="cp-problem" id={`${name}-fault`} role="alert">
-            {loop.needCode}
+            {wrong}
           </p>
         )}
         <input
@@ -44,25 +51,24 @@ export function FindByCode({
           name={name}
           autoComplete="off"
           spellCheck={false}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? `${name}-fault` : `${name}-hint`}
+          aria-invalid={wrong !== ''}
+          aria-describedby={wrong ? `${name}-fault` : `${name}-hint`}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            find();
+            void find();
           }}
         />
         <p>
-          <button
-            className="cp-button"
-            type={steps.live ? 'button' : 'submit'}
-            onClick={(event) => {
-              event.preventDefault();
-              find();
+          <StepButton
+            label={loop.codeFind}
+            steps={{
+              ...steps,
+              take: () => {
+                void find();
+              },
             }}
-          >
-            {loop.codeFind}
-          </button>
+          />
         </p>
       </div>
     </details>

@@ -20,7 +20,7 @@ export function Item({
   /** The heading of those that are as far as this one, where it is the first of them. */
   group: string | null;
 }) {
-  const { idPrefix } = useCoprod();
+  const { idPrefix, actor } = useCoprod();
   const { saying, model, steps, headingLevel } = shared;
   const { words } = saying;
   const { loop } = words;
@@ -32,7 +32,8 @@ export function Item({
       ? undefined
       : model.assessment.items.find((one) => one.item.id === status.original);
   const acts = model.actsOn(status);
-  const turn = turnInWords(status, words);
+  const isYours = model.isYours(status);
+  const turn = isYours ? loop.yourTurn : turnInWords(status, words);
   return (
     <>
       {group !== null && <Heading level={headingLevel}>{group}</Heading>}
@@ -58,7 +59,7 @@ export function Item({
         )}
         <LongWords words={item.data?.text ?? ''} more={loop.readAll} />
         <p className="cp-hint">
-          {sayerInWords(item, words)}
+          {sayerInWords(item, words, actor?.id)}
           {passedTo && ` · ${passedTo === 'board' ? loop.withBoard : loop.withArea}`}
         </p>
         {status.duplicates.length > 0 && (
@@ -71,13 +72,9 @@ export function Item({
           </>
         )}
         <WeDid status={original ?? status} saying={saying} />
-        {model.isYours(status) ? (
-          <p className="cp-strong" data-part="your-turn">
-            {loop.yourTurn}
-          </p>
-        ) : (
-          <p className="cp-hint">{turn}</p>
-        )}
+        <p className={isYours ? 'cp-strong' : 'cp-hint'} data-part={isYours ? 'your-turn' : 'turn'}>
+          {turn}
+        </p>
         {acts.includes('answer') && told && <Answer told={told} {...shared} />}
         <Acts status={status} acts={acts} {...shared} />
         <Opens part="story" title={loop.story} live={steps.live}>

@@ -14,7 +14,12 @@ export function ListControls({ saying: { words }, model, steps }: Shared) {
   const nameOf = (what: string) => controlName(idPrefix, 'list', what);
   const filters: readonly (readonly [FeedbackFilter, string])[] = [
     ['all', loop.all],
-    ...(actor ? ([['yours', loop.yours]] as const) : []),
+    ...(actor
+      ? ([
+          ['yours', loop.yours],
+          ['mine', loop.mine],
+        ] as const)
+      : []),
     ['late', loop.late],
     ['untold', loop.untold],
     ['area', loop.area],

@@ -51,6 +51,7 @@ export function SeniorReply({ status: { answer }, saying, steps }: ActProps) {
         about={about}
         label={loop.seniorNext}
         needed={loop.whyNeeded}
+        misplaced={loop.misplaced}
         steps={steps}
         help={false}
         rows={2}

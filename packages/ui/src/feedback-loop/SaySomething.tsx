@@ -1,5 +1,5 @@
 'use client';
-import { controlName } from '@coprod/core';
+import { controlName, fill } from '@coprod/core';
 import {
   Area,
   faultOf,
@@ -10,6 +10,7 @@ import {
   WordsBox,
 } from '../foundation/index.ts';
 import { Choices } from './Fields.tsx';
+import { useState } from 'react';
 import type { Shared } from './shared.ts';
 import type { Slip } from './useSlip.ts';
 
@@ -24,19 +25,17 @@ export function SaySomething({
   const { idPrefix, actor } = useCoprod();
   const { loop } = words;
   const size = controlName(idPrefix, 'size-feedback', 'new');
+  // It opens by itself, and closes only by hand: nobody types into a box that goes.
+  const [isOpen, setOpen] = useState(model.assessment.items.length === 0);
+  if (!isOpen && (slip.code !== null || steps.stateIn('say') !== null)) setOpen(true);
   const isTyped = actor?.enteredBy !== undefined && actor.enteredBy !== actor.id;
   const from = [
     ['one', loop.one],
     ['group', loop.group],
-    // With script a code is made here; without it the server makes one.
-    ...(slip.hash || !steps.live ? ([['nameless', loop.nameless]] as const) : []),
+    ['nameless', loop.nameless],
   ] as const;
   return (
-    <details
-      className="cp-details"
-      data-part="say"
-      open={model.assessment.items.length === 0 || steps.stateIn('say') !== null || undefined}
-    >
+    <details className="cp-details" data-part="say" open={isOpen || undefined}>
       <summary className="cp-summary cp-more">{loop.sayTitle}</summary>
       <Area
         name="say"
@@ -51,6 +50,7 @@ export function SaySomething({
             <Heading level={headingLevel + 1}>{loop.slipTitle}</Heading>
             <p className="cp-code">{slip.code}</p>
             <p>{loop.slipHow}</p>
+            <p>{fill(loop.slipWhere, { address: location.host + location.pathname })}</p>
             <p className="cp-buttons">
               <button
                 className="cp-button"
@@ -88,12 +88,12 @@ export function SaySomething({
             options={from}
             chosen="one"
             steps={steps}
-            needed={loop.whyNeeded}
+            needed={loop.needFrom}
           />
           <label className="cp-label" htmlFor={size}>
             {loop.size}
           </label>
-          <StepFault name={size} steps={steps} needed={loop.needSize} />
+          <StepFault name={size} steps={steps} needed={loop.needSize} misplaced={loop.misplaced} />
           <input
             className="cp-input cp-short"
             id={size}

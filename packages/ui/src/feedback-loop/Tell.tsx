@@ -11,14 +11,7 @@ export function Done({ status: { decision }, saying, steps }: ActProps) {
   const about = decision?.id ?? '';
   return (
     <>
-      <DayBoxes
-        kind="done"
-        about={about}
-        legend={loop.doneTitle}
-        day={saying.today}
-        steps={steps}
-        loop={loop}
-      />
+      <DayBoxes kind="done" about={about} legend={loop.doneTitle} steps={steps} loop={loop} />
       <WordsBox
         kind="text-done"
         about={about}
@@ -29,7 +22,7 @@ export function Done({ status: { decision }, saying, steps }: ActProps) {
       <p>
         <StepButton
           name={controlName(idPrefix, 'done', about)}
-          value="done"
+          value={saying.today}
           label={loop.doneSave}
           steps={steps}
         />

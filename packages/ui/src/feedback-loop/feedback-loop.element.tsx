@@ -5,7 +5,7 @@ import { FeedbackLoop } from './FeedbackLoop.tsx';
 /**
  * `<coprod-feedback-loop>`: the feedback loop for pages without React. Other words come in by the property
  * `words`, or in the JSON of a child script. With the attribute `codes` it asks for the code of a slip, which
- * goes out as a `coprod-code` event with `detail.code`.
+ * goes out as a `coprod-code` event with `detail.code`: cancel it where nothing is found.
  *
  * @example
  * <coprod-feedback-loop theme="table" codes><script type="application/json">{ "project": …, "actor": … }</script></coprod-feedback-loop>

@@ -9,6 +9,7 @@ import {
 export const feedbackFilters = [
   'all',
   'yours',
+  'mine',
   'late',
   'untold',
   'area',
@@ -66,9 +67,10 @@ export function itemsIn(
   { search, place, sort }: FeedbackList,
   isYours: (status: FeedbackStatus) => boolean,
   held: string | null,
+  reader: string | undefined,
 ): readonly FeedbackStatus[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const isHere = filterFor(place, isYours);
+  const isHere = filterFor(place, isYours, reader);
   const isFound = (status: FeedbackStatus) =>
     (isHere(status) && wanted.every((word) => wordsOf(status).includes(word))) ||
     status.item.id === held;
@@ -103,7 +105,9 @@ function placesOf(items: readonly FeedbackStatus[]) {
 function filterFor(
   filter: FeedbackFilter,
   isYours: (status: FeedbackStatus) => boolean,
+  reader: string | undefined,
 ): (status: FeedbackStatus) => boolean {
+  if (filter === 'mine') return ({ item }) => item.by === reader;
   if (filter === 'all') return () => true;
   if (filter === 'yours') return isYours;
   if (filter === 'late') return ({ late }) => late !== null;
@@ -141,9 +145,9 @@ export function likeThis(
   const shared = (other: FeedbackStatus) =>
     [...words].filter((word) => wordsIn(other.item).includes(word)).length;
   return items
-    .filter((other) => other.item.id !== item.id && other.place !== 'duplicate')
+    .filter((other) => other.item.at < item.at && other.place !== 'duplicate')
     .map((other) => [shared(other), other] as const)
     .sort(([a], [b]) => b - a)
-    .slice(0, pageSize)
+    .slice(0, 10)
     .map(([, other]) => other);
 }

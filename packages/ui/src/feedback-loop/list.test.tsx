@@ -81,11 +81,11 @@ test('newest first, oldest first, or by how far it is, with a heading for each p
       ({ textContent }) => textContent,
     );
   expect(headings()).toEqual([
-    'Said. Nobody has read it yet',
+    'Said. No reply yet',
     'We have read it',
     'Decided',
     'Done. Not told yet',
-    'Told. Did it help?',
+    'Told. Waiting for an answer',
     'We do not agree',
     'Answered',
     'Said before',
@@ -102,10 +102,7 @@ test('newest first, oldest first, or by how far it is, with a heading for each p
 
 test('what moves out of what is shown stays in sight until the list is looked at again', async () => {
   const { items, open } = await show({ saved: examples.everything, actor: ruth });
-  await userEvent.selectOptions(
-    page.getByRole('combobox', { name: 'Show' }),
-    'Said. Nobody has read it yet',
-  );
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Show' }), 'Said. No reply yet');
   await apply();
   await expect.poll(items).toEqual(['late', 'nameless', 'fresh']);
   const form = await open('late', 'feedback-heard');

@@ -20,7 +20,7 @@ describe('said, heard, decided, done, told', () => {
     await expect.poll(focused).toBe('fresh');
     await expect
       .element(item('fresh').querySelector('[role=status]') as HTMLElement)
-      .toHaveTextContent('Saved. We have read it. Now it is up to: people who work here.');
+      .toHaveTextContent('Saved. We have read it. This waits for you.');
     expect(item('fresh').dataset['status']).toBe('heard');
   });
 
@@ -112,13 +112,23 @@ describe('said, heard, decided, done, told', () => {
   test('FB7 said before: it points at the first, and shows what became of that', async () => {
     const { open, item, made } = await show({ saved: examples.everything, actor: ruth });
     const form = await open('fresh', 'duplicate');
-    await userEvent.click(form.getByRole('button', { name: 'It is the same' }));
+    await userEvent.click(form.getByRole('button', { name: 'Save this' }));
     await expect.element(item('fresh')).toHaveTextContent('Please choose one.');
     await userEvent.selectOptions(form.getByLabelText('Which one was said first?'), 'told');
-    await userEvent.click(form.getByRole('button', { name: 'It is the same' }));
+    await userEvent.click(form.getByRole('button', { name: 'Save this' }));
     expect(made()).toEqual([['duplicate', { of: 'told' }]]);
     await expect.element(item('fresh')).toHaveTextContent('This was said before:The hall is cold');
     await expect.element(item('fresh')).toHaveTextContent('The hall is warm from half past eight');
+  });
+
+  test('FB7 not the same after all: it goes on by itself again', async () => {
+    const { open, item, added } = await show({ saved: examples.duplicate, actor: ruth });
+    const form = await open('same', 'duplicate');
+    const which = form.getByLabelText('Which one was said first?');
+    await userEvent.selectOptions(which, 'None: it is not the same after all');
+    await userEvent.click(form.getByRole('button', { name: 'Save this' }));
+    expect(added[0]?.replaces).toHaveLength(1);
+    await expect.poll(() => item('same').dataset['status']).toBe('said');
   });
 
   test('FB8 an idea is passed on to the board', async () => {
@@ -246,4 +256,49 @@ test('a step that the host refuses is said where it was taken, open, with its wo
   await expect
     .element(page.getByLabelText('Say sorry in your own words'))
     .toHaveValue('I am sorry.');
+});
+
+describe('nothing is lost, and nobody is named by mistake', () => {
+  test('FB9 a refused save gives the choice back with the words: no name stays no name', async () => {
+    const send = () => Promise.resolve({ refused: 'Try later.' });
+    const { find } = await show({ saved: examples.nothing, send });
+    await userEvent.click(page.getByRole('radio', { name: /^I give no name/ }));
+    await userEvent.fill(page.getByLabelText('What do you want to tell us?'), 'I was laughed at.');
+    await expect.poll(() => find('[data-area=say]')).toBeTruthy();
+    await userEvent.click(page.getByRole('button', { name: 'Save what I said' }));
+    await expect
+      .element(find('[data-area=say]'))
+      .toHaveTextContent('This was not saved: Try later.');
+    await expect
+      .element(page.getByLabelText('What do you want to tell us?'))
+      .toHaveValue('I was laughed at.');
+    await expect.element(page.getByRole('radio', { name: /^I give no name/ })).toBeChecked();
+    expect(find('[data-part=slip]')).toBeNull(); // its code would find nothing
+  });
+
+  test('what others say meanwhile closes no box in which somebody types', async () => {
+    const { arrive } = await show({ saved: examples.nothing });
+    const box = page.getByLabelText('What do you want to tell us?');
+    await userEvent.fill(box, 'I feel uns');
+    await arrive(examples.fresh);
+    await userEvent.keyboard('afe here');
+    await expect.element(box).toHaveValue('I feel unsafe here');
+  });
+
+  test('an item in which somebody types stays on the page, with words and choices', async () => {
+    const { open, arrive, items } = await show({ saved: examples.many, actor: ruth });
+    const form = await open('many-1', 'decision');
+    await userEvent.click(form.getByRole('radio', { name: 'We are doing this' }));
+    await userEvent.fill(form.getByLabelText('What will happen?'), 'A dec');
+    const { entries } = examples.many;
+    const heard = {
+      ...examples.read.entries.find(({ kind }) => kind === 'feedback-heard'),
+      about: 'many-1',
+    };
+    await arrive({ ...examples.many, entries: [...entries, heard] });
+    await expect.poll(items).toContain('many-1');
+    const again = await open('many-1', 'decision');
+    await expect.element(again.getByLabelText('What will happen?')).toHaveValue('A dec');
+    await expect.element(again.getByRole('radio', { name: 'We are doing this' })).toBeChecked();
+  });
 });

@@ -84,8 +84,8 @@ export function useFeedbackLoop({
   const isYours = useMemo(() => waitsFor(actsOn), [actsOn]);
   const yours = useMemo(() => assessment.items.filter(isYours).length, [assessment, isYours]);
   const found = useMemo(
-    () => itemsIn(assessment.items, list, isYours, held),
-    [assessment, list, isYours, held],
+    () => itemsIn(assessment.items, list, isYours, held, actor?.id),
+    [assessment, list, isYours, held, actor],
   );
   const pages = list.all ? 1 : Math.max(1, Math.ceil(found.length / pageSize));
   const place = held === null ? -1 : found.findIndex(({ item }) => item.id === held);

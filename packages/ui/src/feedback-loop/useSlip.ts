@@ -1,6 +1,7 @@
 'use client';
 import { makeSlip, type Entry } from '@coprod/core';
 import { useEffect, useState } from 'react';
+import type { SaveStates } from '../foundation/index.ts';
 
 /** The code with which somebody who gives no name finds again what they said (rule FB9). */
 export interface Slip {
@@ -14,9 +15,9 @@ export interface Slip {
 }
 
 /** Has a code ready for whoever says something without a name. */
-export function useSlip(): Slip {
+export function useSlip(states: SaveStates | undefined): Slip {
   const [next, setNext] = useState<{ code: string; hash: string } | null>(null);
-  const [code, setCode] = useState<string | null>(null);
+  const [used, setUsed] = useState<{ code: string; claim: string } | null>(null);
   useEffect(() => {
     if (next) return;
     let wanted = true;
@@ -31,15 +32,18 @@ export function useSlip(): Slip {
       wanted = false;
     };
   }, [next]);
+  // Before the host took it in, and where it did not, the code would find nothing.
+  const status = used && states?.[used.claim]?.status;
+  const finds = status !== 'saving' && status !== 'refused';
   return {
     hash: next?.hash,
-    code,
+    code: used && finds ? used.code : null,
     putAway: () => {
-      setCode(null);
+      setUsed(null);
     },
     note: (entry) => {
       if (!next || entry.kind !== 'claim' || entry.data?.codeHash !== next.hash) return;
-      setCode(next.code);
+      setUsed({ code: next.code, claim: entry.id });
       setNext(null);
     },
   };

@@ -30,9 +30,14 @@ export function turnInWords({ turn }: FeedbackStatus, { loop }: FeedbackLoopText
 }
 
 /** Who said it: never by name. */
-export function sayerInWords({ data }: EntryOf<'feedback'>, { loop }: FeedbackLoopText): string {
-  if (data?.from === 'group') return fill(loop.byGroup, { count: data.people });
-  return data?.from === 'nameless' ? loop.byNameless : loop.byOne;
+export function sayerInWords(
+  { data, by }: EntryOf<'feedback'>,
+  { loop }: FeedbackLoopText,
+  reader?: string,
+): string {
+  const group = data?.from === 'group' ? [fill(loop.byGroup, { count: data.people })] : [];
+  if (by === reader) return [loop.byYou, ...group].join(' · ');
+  return group[0] ?? (data?.from === 'nameless' ? loop.byNameless : loop.byOne);
 }
 
 /** Each step of an item's story: a sentence, and the words that were written. */

@@ -1,6 +1,6 @@
 'use client';
 import { controlName, fill, type ControlKind } from '@coprod/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCoprod } from './Coprod.tsx';
 import { faultText } from './faultText.ts';
 import { Help } from './Help.tsx';
@@ -123,20 +123,36 @@ export function StepButton({
 }
 
 /** What is wrong with a control, beside it. */
-export function StepFault({ name, steps, needed }: { name: string; steps: Steps; needed: string }) {
+export function StepFault({
+  name,
+  steps,
+  needed,
+  misplaced,
+}: {
+  name: string;
+  steps: Steps;
+  needed: string;
+  /** Said of words that do not go with what was chosen beside them. */
+  misplaced?: string | undefined;
+}) {
   const { text } = useCoprod();
   const fault = steps.faults.find(({ path }) => path === name);
   return fault ? (
     <p className="cp-problem" id={`${name}-fault`}>
-      {fault.code === 'missing' ? needed : faultText(fault, text)}
+      {(fault.code === 'missing' && needed) ||
+        (fault.code === 'bad-value' && misplaced) ||
+        faultText(fault, text)}
     </p>
   ) : null;
 }
 
-/** What a control says of its fault. */
-export const faultOf = ({ faults }: Steps, name: string) => {
+/** What a control says of its fault, and where that is described. */
+export const faultOf = ({ faults }: Steps, name: string, described = name) => {
   const isWrong = faults.some(({ path }) => path === name);
-  return { 'aria-invalid': isWrong, 'aria-describedby': isWrong ? `${name}-fault` : undefined };
+  return {
+    'aria-invalid': isWrong,
+    'aria-describedby': isWrong ? `${described}-fault` : undefined,
+  };
 };
 
 /** A labelled `<textarea>` after where to go if someone is not safe, with what is wrong with it beside it. */
@@ -145,6 +161,7 @@ export function WordsBox({
   about,
   label,
   needed,
+  misplaced,
   steps,
   rows = 3,
   help = true,
@@ -154,6 +171,8 @@ export function WordsBox({
   label: string;
   /** Said where it is empty and may not be. */
   needed: string;
+  /** Said where it does not go with what was chosen beside it. */
+  misplaced?: string;
   steps: Steps;
   rows?: number;
   /** False where the routes stand before another box of the same step (rule HELP1). */
@@ -161,23 +180,21 @@ export function WordsBox({
 }) {
   const { idPrefix } = useCoprod();
   const name = controlName(idPrefix, kind, about);
+  const [words] = useState(() => steps.typed(name));
   return (
     <>
       {help && <Help />}
       <label className="cp-label" htmlFor={name}>
         {label}
       </label>
-      <StepFault name={name} steps={steps} needed={needed} />
+      <StepFault name={name} steps={steps} needed={needed} misplaced={misplaced} />
       <textarea
         className="cp-input"
         id={name}
         name={name}
         rows={rows}
         dir="auto"
-        defaultValue={steps.typed(name)}
-        onInput={(event) => {
-          steps.note(name, event.currentTarget.value);
-        }}
+        defaultValue={words}
         {...faultOf(steps, name)}
       />
     </>

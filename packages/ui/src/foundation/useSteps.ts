@@ -30,15 +30,32 @@ const yes = () => true;
 const no = () => false;
 
 /** What a browser would post: of radios and boxes to tick only what is chosen. */
-const isOn = (control: Control) =>
-  !/^(radio|checkbox)$/.test(control.type) || (control as HTMLInputElement).checked;
+const isOn = (control: Control) => !isTick(control) || control.checked;
 
-/** As it was before anything was typed or chosen. */
-function empty(control: Control): void {
-  if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
-  else if (control instanceof HTMLTextAreaElement) control.value = '';
-  else if (/^(radio|checkbox)$/.test(control.type)) control.checked = control.defaultChecked;
-  else if (control.type !== 'hidden') control.value = control.defaultValue;
+const isControl = (target: unknown): target is Control =>
+  target instanceof HTMLElement && target.matches('textarea[name],input[name],select[name]');
+
+const controlsIn = (box: Element | null) =>
+  [...(box?.querySelectorAll<Control>('textarea,input,select') ?? [])].filter(isControl);
+
+const isTick = (control: Control): control is HTMLInputElement =>
+  /^(radio|checkbox)$/.test(control.type);
+
+/** Did somebody type or choose it? */
+function isChanged(control: Control): boolean {
+  if (control.type === 'hidden') return false;
+  if (isTick(control)) return control.checked && !control.defaultChecked;
+  return control.value !== '';
+}
+
+/** Puts a value where it was; null: as it is before anything is typed or chosen. */
+function put(control: Control, value: string | null): void {
+  if (control.type === 'hidden') return;
+  if (isTick(control))
+    control.checked = value === null ? control.defaultChecked : control.value === value;
+  else if (value !== null) control.value = value;
+  else if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
+  else control.value = '';
 }
 
 /** How several entries are doing together: what needs looking after first. */
@@ -69,10 +86,8 @@ export interface Steps {
   readonly again: () => void;
   /** Puts the focus on the heading of an area. */
   readonly goTo: (area: string) => void;
-  /** What was typed into a box and not sent, or sent and refused: it is there again when the box comes back. */
+  /** What was typed or chosen and not sent, or sent and refused: it is there again when the control comes back. */
   readonly typed: (name: string) => string;
-  /** Notes what is typed into a box. */
-  readonly note: (name: string, words: string) => void;
 }
 
 /**
@@ -117,22 +132,31 @@ export function useSteps({
     if (wanted) root.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [faults, sent]);
 
-  // What was typed before script took the page over is noted too.
+  // What is typed and chosen is noted, also what was before script took the page over.
   useEffect(() => {
-    for (const { name, value } of root.current?.querySelectorAll('textarea') ?? [])
-      if (value) typed.current.set(name, value);
+    const box = root.current;
+    const note = ({ target }: Event) => {
+      if (isControl(target)) typed.current.set(target.name, isOn(target) ? target.value : '');
+    };
+    for (const control of controlsIn(box))
+      if (isChanged(control)) typed.current.set(control.name, control.value);
+    box?.addEventListener('input', note);
+    return () => {
+      box?.removeEventListener('input', note);
+    };
   }, []);
 
-  // A refused step gives its words back, unless others were typed since.
+  // A refused step gives its words and choices back, unless others were typed since.
   useEffect(() => {
-    for (const [id, words] of underWay.current) {
+    for (const [id, values] of underWay.current) {
       const status = states?.[id]?.status;
       if (status === 'saved' || status === 'refused') underWay.current.delete(id);
-      for (const [name, value] of status === 'refused' ? words : []) {
-        if (typed.current.get(name)) continue;
-        typed.current.set(name, value);
-        const box = root.current?.querySelector<HTMLTextAreaElement>(`[id="${name}"]`);
-        if (box) box.value = value;
+      if (status !== 'refused' || values.some(([name]) => typed.current.get(name))) continue;
+      for (const [name, value] of values) typed.current.set(name, value);
+      const names = new Map(values);
+      for (const control of controlsIn(root.current)) {
+        const value = names.get(control.name);
+        if (value !== undefined) put(control, value);
       }
     }
   }, [states]);
@@ -141,12 +165,10 @@ export function useSteps({
     if (!actor || !onAdd) return;
     const box = button.closest('[data-part="act"]') as Element;
     const area = (button.closest('[data-area]') as HTMLElement).dataset['area'] ?? '';
-    const form = [...box.querySelectorAll<Control>('textarea[name],input[name],select[name]')]
-      .filter(isOn)
-      .map(({ name, value }): [string, string] => [name, value]);
-    const boxes = [...box.querySelectorAll('textarea')];
+    const controls = controlsIn(box);
+    const form = controls.filter(isOn).map(({ name, value }): [string, string] => [name, value]);
     // The control that makes the entry comes first, and what stands beside it after.
-    const first = box.querySelector<Control>('textarea,select,input:not([type=hidden])');
+    const first = controls.find(({ type }) => type !== 'hidden');
     const { name, value } = button as HTMLButtonElement;
     if (name) form.push([name, value]);
     // Asked again in the same words is asked again: what was said already is not left out.
@@ -167,11 +189,13 @@ export function useSteps({
       setSent({ area, from, entries });
       underWay.current.set(
         made0.id,
-        boxes.map(({ name, value }) => [name, value]),
+        controls.filter(isChanged).map(({ name, value }) => [name, value]),
       );
       // The next step from here has words and choices of its own.
-      for (const one of boxes) typed.current.set(one.name, '');
-      for (const one of box.querySelectorAll<Control>('textarea,select,input')) empty(one);
+      for (const control of controls) {
+        typed.current.set(control.name, '');
+        put(control, null);
+      }
     }
     focus.current = wrong ? `[id="${wrong}"]` : entries.length > 0 ? headingOf(area) : '';
   };
@@ -190,9 +214,6 @@ export function useSteps({
     },
     goTo: (area) => root.current?.querySelector<HTMLElement>(headingOf(area))?.focus(),
     typed: (name) => typed.current.get(name) ?? '',
-    note: (name, words) => {
-      typed.current.set(name, words);
-    },
   };
 }
 

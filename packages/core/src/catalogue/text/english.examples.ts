@@ -1,5 +1,6 @@
 import { enBackground } from './en/background.ts';
 import { en } from './en/base.ts';
+import { enFeedbackLoop } from './en/feedbackLoop.ts';
 import { enGlossary } from './en/glossary.ts';
 import { enHub } from './en/hub.ts';
 import { enPrinciples } from './en/principles.ts';
@@ -16,6 +17,7 @@ export const english = {
   principles: enPrinciples,
   stages: enStages,
   stageTracker: enStageTracker,
+  feedbackLoop: enFeedbackLoop,
   voices: enVoices,
   tips: enTips,
   hub: enHub,

@@ -1,6 +1,6 @@
 // What people said themselves is not turned by others.
 import { describe, expect, test } from 'vitest';
-import { mayAdd, parseEntry, type Entry } from '../index.ts';
+import { mayAdd, parseEntry } from '../index.ts';
 import {
   answer,
   decide,
@@ -51,7 +51,7 @@ test('PE1: whoever spoke for a group keeps the hat under which they did', () => 
         at: now,
         by,
         data: { perspective: 'profession' },
-      }) as Entry,
+      }),
       { id: by, perspective: 'profession' },
       project,
       { now },

@@ -58,8 +58,6 @@ export function listOf({
 }
 
 export const pageSize = 25;
-/** So many are drawn at once where the list is looked at in another way: more than a screen shows. */
-export const drawnAtOnce = 5;
 
 /** The items of a list that are found, in its order; `held` is shown wherever it is now. */
 export function itemsIn(

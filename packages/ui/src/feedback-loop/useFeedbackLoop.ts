@@ -8,16 +8,9 @@ import {
   type Project,
   type View,
 } from '@coprod/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useCoprod } from '../foundation/index.ts';
-import {
-  drawnAtOnce,
-  itemsIn,
-  listOf,
-  pageSize,
-  type FeedbackList,
-  type GivenList,
-} from './feedbackList.ts';
+import { itemsIn, listOf, pageSize, type FeedbackList, type GivenList } from './feedbackList.ts';
 
 /** What {@link useFeedbackLoop} takes. */
 export interface FeedbackLoopOptions {
@@ -46,8 +39,6 @@ export interface FeedbackLoopModel {
   readonly page: number;
   readonly pages: number;
   readonly shown: readonly FeedbackStatus[];
-  /** What of it to draw: after a look in another way the first few at once, and all a moment later. */
-  readonly drawn: readonly FeedbackStatus[];
   /** How many wait for the looking person. */
   readonly yours: number;
   /** What the looking person can do about an item, the next step first. */
@@ -92,7 +83,6 @@ export function useFeedbackLoop({
   const wanted = place < 0 ? list.page : Math.floor(place / pageSize) + 1;
   const page = Math.min(Math.max(1, wanted), pages);
   const shown = list.all ? found : found.slice((page - 1) * pageSize, page * pageSize);
-  const isDrawn = useDeferredValue(list) === list;
   return {
     assessment,
     list,
@@ -105,7 +95,6 @@ export function useFeedbackLoop({
     page,
     pages,
     shown,
-    drawn: isDrawn ? shown : shown.slice(0, drawnAtOnce),
     yours,
     actsOn,
     isYours,

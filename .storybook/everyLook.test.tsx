@@ -17,7 +17,8 @@ const looks = [
 beforeAll(() => page.viewport(320, 640));
 afterAll(() => page.viewport(1280, 800));
 
-test.each(isNewest ? stories : stories.filter(({ journey }) => journey))(
+// Journeys are walked with the stories, where axe looks at their end; on older Reacts nobody else walks them.
+test.each(stories.filter(({ journey }) => journey !== isNewest))(
   '$name: in every theme, scheme and direction, no fault of axe and no sideways scroll',
   async ({ journey, look: ownLook, show }) => {
     const faults: unknown[] = [];

@@ -113,9 +113,7 @@ const api = {
     const times = { paint: await paint(list, who), filter: 0, sort: 0 };
     for (const place of ['told', 'answered'] as const) {
       times.filter += await look(place, 'place');
-      await look('all', 'place');
       times.sort += await look('all', 'newest');
-      await look('all', 'place');
     }
     return times;
   },

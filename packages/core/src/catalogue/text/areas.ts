@@ -184,7 +184,6 @@ export type FeedbackLoopKey =
   | 'needWords'
   | 'needFrom'
   | 'slipTitle'
-  | 'slipCode'
   | 'slipHow'
   | 'slipWhere'
   | 'slipDone'

@@ -64,7 +64,6 @@ export const enFeedbackLoop: FeedbackLoopText = {
     needFrom:
       'Please choose who says this. If you gave no name, please wait a moment: we had no code for you yet.',
     slipTitle: 'Your code',
-    slipCode: 'Your code is {code}.',
     slipHow:
       'Write it down, take a photo or print it. We show it only now. With it you can see what became of what you said, and tell us if that helped.',
     slipWhere: 'Come back to this page: {address}',

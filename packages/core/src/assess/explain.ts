@@ -21,13 +21,16 @@ export function fill(template: string, values: Readonly<Record<string, string | 
  */
 export function dayInWords(day: string, language: string, today?: string): string {
   const sameYear = today?.slice(0, 4) === day.slice(0, 4);
-  return new Intl.DateTimeFormat(language, {
+  // Making one takes eighty times as long as using it, and a list has hundreds of days.
+  const format = (formats[`${language} ${String(sameYear)}`] ??= new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
     ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(Date.parse(day));
+  }));
+  return format.format(Date.parse(day));
 }
+const formats: Record<string, Intl.DateTimeFormat> = {};
 
 /** What {@link explain} takes words from: a `Text`, or one with more reasons than that. */
 export type ReasonText<Rule extends string> = Pick<

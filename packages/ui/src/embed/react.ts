@@ -23,3 +23,6 @@ export const memo = <Props extends object>(
 
 /** What is outside is read when it is drawn: nothing that our parts read so ever changes. */
 export const useSyncExternalStore = <Value>(_subscribe: unknown, read: () => Value) => read();
+
+/** Preact draws in one go: nothing comes a moment later. */
+export const useDeferredValue = <Value>(value: Value) => value;

@@ -22,7 +22,7 @@ export function Acts({
   const all = isNext ? others : [next, ...others];
   const isRefused = steps.stateIn(status.item.id) ? steps.refusedFrom : null;
   const opens = (act: FeedbackAct, part: string, title: string) => (
-    <Opens key={act} part={part} title={title} live={steps.live} open={isRefused === part}>
+    <Opens key={act} part={part} title={title} open={isRefused === part}>
       {() => <ActFor act={act} {...props} />}
     </Opens>
   );
@@ -33,7 +33,6 @@ export function Acts({
         <Opens
           part="other-steps"
           title={loop.otherSteps}
-          live={steps.live}
           open={isRefused !== null && isRefused !== 'next-step'}
         >
           {() => all.map((act) => opens(act, act, names[act]))}

@@ -56,7 +56,7 @@ export function Answer({
   return (
     <>
       <p>{fill(loop.tellUs, { answer: answers[last] })}</p>
-      <Opens part="change-answer" title={loop.changeMind} live={steps.live}>
+      <Opens part="change-answer" title={loop.changeMind}>
         {() => asks}
       </Opens>
     </>

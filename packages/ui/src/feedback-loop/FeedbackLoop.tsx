@@ -8,13 +8,14 @@ import {
   type Project,
   type View,
 } from '@coprod/core';
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type RefObject } from 'react';
 import {
   FirstButton,
   Heading,
   Part,
   Unready,
   useCoprod,
+  useScripted,
   useSteps,
   type SaveStates,
 } from '../foundation/index.ts';
@@ -98,8 +99,8 @@ function Ready({
     project,
     onAdd:
       onAdd &&
-      ((entry) => {
-        follow(itemOf(entry, model));
+      ((entry, area) => {
+        follow(entry.kind === 'feedback' ? entry.id : area);
         slip.note(entry);
         onAdd(entry);
       }),
@@ -117,6 +118,10 @@ function Ready({
   }, [byCodeRef, own, actor, follow, steps]);
   const { loop } = words;
   const { assessment, list, shown, found } = model;
+  // What a screen shows is drawn at once, and the rest a moment later. A server draws all.
+  const isScripted = useScripted();
+  const isWhole = useDeferredValue<typeof list | null>(list, isScripted ? null : list) === list;
+  const drawn = isWhole ? shown : shown.slice(0, few);
   const saying = useMemo(() => ({ words, text, today, timeZone }), [words, text, today, timeZone]);
   const shared: Shared = { project, model, saying, steps, headingLevel: headingLevel + 1 };
   // Whoever came with the code of a slip says something new without a name, not under the same one.
@@ -157,7 +162,7 @@ function Ready({
           if (area) follow(area);
         }}
       >
-        {shown.map((status, place) => (
+        {drawn.map((status, place) => (
           <Item
             key={status.item.id}
             status={status}
@@ -173,16 +178,4 @@ function Ready({
       {found.length > 0 && <Pages model={model} words={words} steps={steps} />}
     </Part>
   );
-}
-
-/** The item to which an entry leads: what it is about, step by step. */
-function itemOf(entry: Entry, { assessment }: ReturnType<typeof useFeedbackLoop>): string {
-  if (entry.kind === 'feedback') return entry.id;
-  const about = 'about' in entry ? entry.about : '';
-  const has = (entry: { id: string } | null) => entry?.id === about;
-  const of = assessment.items.find(
-    ({ item, decision, told, answer, decidedTwice }) =>
-      has(item) || has(decision) || has(told) || has(answer) || decidedTwice.some(has),
-  );
-  return of?.item.id ?? about;
 }

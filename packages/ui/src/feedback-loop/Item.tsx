@@ -77,7 +77,7 @@ export function Item({
         </p>
         {acts.includes('answer') && told && <Answer told={told} {...shared} />}
         <Acts status={status} acts={acts} {...shared} />
-        <Opens part="story" title={loop.story} live={steps.live}>
+        <Opens part="story" title={loop.story}>
           {() => <Story status={status} {...shared} />}
         </Opens>
       </article>

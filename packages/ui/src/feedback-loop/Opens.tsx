@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useScripted } from '../foundation/index.ts';
 
 /**
  * A `<details>` that is filled when it is opened: on a page of many items that is most of the drawing.
@@ -8,17 +9,16 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 export function Opens({
   part,
   title,
-  live,
   open = false,
   children,
 }: {
   part: string;
   title: string;
-  live: boolean;
   /** Open whatever was pressed: something in it needs mending. */
   open?: boolean;
   children: () => ReactNode;
 }) {
+  const isScripted = useScripted();
   const box = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   // It may have been opened before script took the page over.
@@ -36,7 +36,7 @@ export function Opens({
       }}
     >
       <summary className="cp-summary cp-more">{title}</summary>
-      {(isOpen || open || !live) && children()}
+      {(isOpen || open || !isScripted) && children()}
     </details>
   );
 }

@@ -30,6 +30,24 @@ test('a page that is turned begins at its first item, and has the focus there', 
   await expect.poll(() => items()[0]).toBe(first);
 });
 
+test('who came with a code begins at what they said, on whatever page that is', async () => {
+  const saved = {
+    ...examples.many,
+    entries: examples.many.entries.map((entry) =>
+      entry.id === 'many-70' ? { ...entry, by: 'mia' } : entry,
+    ),
+  };
+  const { find, as } = await show({ saved, part: { onCode: () => true } });
+  await userEvent.click(page.getByText('I have a code'));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Your code' }), 'K7MP-2QXT-9HWD');
+  await userEvent.keyboard('{Enter}');
+  await as({ id: 'mia', perspective: 'lived-experience' });
+  await expect
+    .poll(() => find('[data-area="many-70"]').contains(document.activeElement))
+    .toBe(true);
+  expect(find('[data-part=pages]')).not.toHaveTextContent('1 to 25 of 130');
+});
+
 test('the last page holds what is left, and there is none after it', async () => {
   const { items, button } = await show({ saved: examples.many });
   for (let turn = 0; turn < 5; turn += 1) await userEvent.click(button('Next page'));

@@ -23,6 +23,7 @@ export {
   faultOf,
   type StepWords,
 } from './Steps.tsx';
+export { useScripted } from './useScripted.ts';
 export { useSteps, type Steps } from './useSteps.ts';
 export { Unready } from './Unready.tsx';
 export { randomId } from './randomId.ts';

@@ -9,13 +9,20 @@ import {
   type Project,
   type View,
 } from '@coprod/core';
-import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCoprod } from './Coprod.tsx';
 import type { SaveState, SaveStates } from './useProject.ts';
+import { useScripted } from './useScripted.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const none: readonly Fault[] = [];
+/** What was sent last: from where, and from which part of that. */
+const nothing: { area: string; from: string | undefined; entries: readonly Entry[] } = {
+  area: '',
+  from: '',
+  entries: [],
+};
 const isEmpty = ({ name }: Control): Fault => ({
   code: 'missing',
   path: name,
@@ -23,11 +30,6 @@ const isEmpty = ({ name }: Control): Fault => ({
   why: 'there is nothing to save',
   mend: 'ask again',
 });
-
-// In a browser yes, in a server's HTML no, and while that is taken over no as well.
-const never = () => () => undefined;
-const yes = () => true;
-const no = () => false;
 
 /** What a browser would post: of radios and boxes to tick only what is chosen. */
 const isOn = (control: Control) => !isTick(control) || control.checked;
@@ -103,7 +105,8 @@ export function useSteps({
   context,
 }: {
   project: Project | View;
-  onAdd: ((entry: Entry) => void) | undefined;
+  /** Takes each entry, and the area of the page from which it was made. */
+  onAdd: ((entry: Entry, area: string) => void) | undefined;
   states: SaveStates | undefined;
   errors: CoprodError | null | undefined;
   /** What reads the controls of the part. */
@@ -117,20 +120,18 @@ export function useSteps({
   // The words of steps that the host has not taken in yet, by the id of the entry.
   const underWay = useRef(new Map<string, readonly (readonly [name: string, words: string])[]>());
   const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
-  const [sent, setSent] = useState<{
-    area: string;
-    from: string | undefined;
-    entries: readonly Entry[];
-  } | null>(null);
-  const isScripted = useSyncExternalStore(never, yes, no);
+  const [sent, setSent] = useState(nothing);
+  const isScripted = useScripted();
   const focus = useRef('');
 
-  // After the drawing: what has the focus now may be gone by then.
-  useEffect(() => {
-    const wanted = focus.current;
+  // After a drawing: what has the focus now may be gone by then, and what is to have it may come a drawing later.
+  const focusWanted = () => {
+    const wanted = focus.current && root.current?.querySelector<HTMLElement>(focus.current);
+    if (!wanted) return;
     focus.current = '';
-    if (wanted) root.current?.querySelector<HTMLElement>(wanted)?.focus();
-  }, [faults, sent]);
+    wanted.focus();
+  };
+  useEffect(focusWanted);
 
   // What is typed and chosen is noted, also what was before script took the page over.
   useEffect(() => {
@@ -178,7 +179,7 @@ export function useSteps({
       reader,
     );
     const entries = made.map((entry) => laterThan(entry, project));
-    for (const entry of entries) onAdd(entry);
+    for (const entry of entries) onAdd(entry, area);
     // An empty box makes nothing: that is said beside it.
     const faults = error?.faults ?? (entries.length > 0 || !first ? none : [isEmpty(first)]);
     setFaults(faults);
@@ -200,19 +201,22 @@ export function useSteps({
     focus.current = wrong ? `[id="${wrong}"]` : entries.length > 0 ? headingOf(area) : '';
   };
 
-  const lastState = worstOf(sent?.entries ?? [], states);
+  const lastState = worstOf(sent.entries, states);
   return {
     root,
     faults,
     take: onAdd && take,
     live: isScripted && onAdd !== undefined,
-    stateIn: (area) => (sent?.area === area ? lastState : null),
-    refusedFrom: (lastState?.status === 'refused' && sent?.from) || null,
-    refused: (lastState?.status === 'refused' && sent?.entries[0]) || null,
+    stateIn: (area) => (sent.area === area ? lastState : null),
+    refusedFrom: (lastState?.status === 'refused' && sent.from) || null,
+    refused: (lastState?.status === 'refused' && sent.entries[0]) || null,
     again: () => {
-      for (const entry of sent?.entries ?? []) onAdd?.(entry);
+      for (const entry of sent.entries) onAdd?.(entry, sent.area);
     },
-    goTo: (area) => root.current?.querySelector<HTMLElement>(headingOf(area))?.focus(),
+    goTo: (area) => {
+      focus.current = headingOf(area);
+      focusWanted();
+    },
     typed: (name) => typed.current.get(name) ?? '',
   };
 }

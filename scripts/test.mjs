@@ -2,7 +2,7 @@
 //   (nothing)  format, lint, types, build, all tests; those of the parts on older Reacts too
 //   --quick    format, lint, types, and the tests that need nothing built
 //   --full     all of it, then the core's tests again: more cases for each property, and in other time zones
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,27 +19,42 @@ const failed = [];
 const times = [];
 
 /**
+ * Runs a command to its end. Beside others it says at its end all that it has to say.
  * @param {string} name
  * @param {string[]} command a binary from node_modules/.bin, or `node`, and its arguments
- * @param {Record<string, string>} env
+ * @param {{ env?: Record<string, string>, beside?: boolean }} [how]
+ * @returns {Promise<void>}
  */
-function step(name, command, env = {}) {
-  console.log(`\n── ${name}`);
+function step(name, [program = '', ...args], { env, beside = false } = {}) {
+  if (!beside) console.log(`\n── ${name}`);
   const start = performance.now();
-  const { status, error } = spawnSync(command[0] ?? '', command.slice(1), {
+  const isWindows = process.platform === 'win32';
+  const child = spawn(program, args, {
     cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+    stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: isWindows,
     env: {
       ...process.env,
-      PATH: `${join(root, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`,
+      PATH: `${join(root, 'node_modules/.bin')}${isWindows ? ';' : ':'}${process.env['PATH']}`,
       ...env,
     },
   });
-  if (error) console.error(error.message);
-  if (status !== 0) failed.push(name);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  times.push(`${seconds.padStart(7)} s  ${name}${status === 0 ? '' : '  FAILED'}`);
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (one) => said.push(one));
+  return new Promise((done) => {
+    child.on('error', ({ message }) => {
+      console.error(message);
+    });
+    child.on('close', (status) => {
+      const passed = status === 0;
+      if (!passed) failed.push(name);
+      if (beside) console.log(`\n── ${name}\n${Buffer.concat(said).toString()}`);
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      times.push(`${seconds.padStart(7)} s  ${name}${passed ? '' : '  FAILED'}`);
+      done();
+    });
+  });
 }
 
 /**
@@ -48,10 +63,10 @@ function step(name, command, env = {}) {
  * @param {string[]} args
  * @param {Record<string, string>} env
  */
-function testStep(name, args, env = {}) {
+async function testStep(name, args, env = {}) {
   const report = join(reports, `${times.length}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  step(name, ['vitest', 'run', ...args, ...reporters], env);
+  await step(name, ['vitest', 'run', ...args, ...reporters], { env });
   try {
     const found = JSON.parse(readFileSync(report, 'utf8'));
     tests.passed += found.numPassedTests;
@@ -63,19 +78,24 @@ function testStep(name, args, env = {}) {
   }
 }
 
-step('format', ['prettier', '--check', '--log-level', 'warn', '.']);
-step('lint', ['eslint', '.', '--max-warnings', '0']);
-step('types', ['tsc']);
-if (!quick) step('build', ['node', 'scripts/build.mjs']);
-testStep('tests', ['--project=!house'], quick ? {} : { FC_RUNS: '5000' });
+// What measures no time runs side by side.
+const beside = { beside: true };
+await Promise.all([
+  step('lint', ['eslint', '.', '--max-warnings', '0'], beside),
+  step('types', ['tsc'], beside)
+    .then(() => step('format', ['prettier', '--check', '--log-level', 'warn', '.'], beside))
+    .then(() => (quick ? undefined : step('build', ['node', 'scripts/build.mjs'], beside))),
+]);
+await testStep('tests', ['--project=!house'], quick ? {} : { FC_RUNS: '1000' });
 if (!quick) {
-  testStep('parts on React 18.2', ['--project=ui', '--project=ui-node'], { COPROD_REACT: '18' });
-  testStep('parts on preact', ['--project=ui'], { COPROD_REACT: 'preact' });
-  testStep('tests of the house', ['--project=house']);
+  const parts = ['--project=ui', '--project=ui-node'];
+  await testStep('parts on React 18.2', parts, { COPROD_REACT: '18' });
+  await testStep('parts on preact', ['--project=ui'], { COPROD_REACT: 'preact' });
+  await testStep('tests of the house', ['--project=house']);
 }
 if (full) {
   const core = ['--project=core', '--testTimeout=600000'];
-  testStep('core, more cases', core, { FC_RUNS: '50000' });
+  await testStep('core, more cases', core, { FC_RUNS: '50000' });
   for (const TZ of [
     'UTC',
     'Europe/London',
@@ -83,7 +103,7 @@ if (full) {
     'Asia/Kathmandu',
     'Pacific/Kiritimati',
   ]) {
-    testStep(`core in ${TZ}`, core, { TZ });
+    await testStep(`core in ${TZ}`, core, { TZ });
   }
 }
 

@@ -3,4 +3,4 @@ import { en } from '@coprod/core/text/en';
 import { CoprodChecklist } from './checklist/checklist.element.tsx';
 import { registerElements } from './foundation/registerElements.ts';
 
-registerElements(en, { 'coprod-checklist': CoprodChecklist });
+registerElements(en, { 'coprod-checklist': [CoprodChecklist] });

@@ -1,2 +1,2 @@
-// For pages without React: one script, with everything inside.
+// For pages without React: one script, with everything inside. Importing it registers the custom elements.
 import './define.ts';

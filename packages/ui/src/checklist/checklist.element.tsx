@@ -1,4 +1,4 @@
-import { nonNegotiables } from '@coprod/core';
+import { nonNegotiables, type CoprodError } from '@coprod/core';
 import { PartElement, type ElementPart } from '../foundation/PartElement.tsx';
 import { Checklist } from './Checklist.tsx';
 
@@ -9,15 +9,12 @@ import { Checklist } from './Checklist.tsx';
  * <coprod-checklist theme="table"><script type="application/json">{ "project": …, "actor": … }</script></coprod-checklist>
  */
 export class CoprodChecklist extends PartElement {
-  protected draw({ data, used, states, add, headingLevel, readOnly }: ElementPart) {
+  protected draw({ data, part, readOnly }: ElementPart) {
     return (
       <Checklist
-        project={used.project}
-        problem={used.problem}
+        {...part}
         framework={data.framework ?? nonNegotiables}
-        states={states}
-        onAdd={add}
-        headingLevel={headingLevel}
+        errors={data.errors as CoprodError | null | undefined}
         readOnly={readOnly}
       />
     );

@@ -1,58 +1,26 @@
-import type { Actor, Entry, Framework, Text } from '@coprod/core';
-import { useState, type ReactNode } from 'react';
+import type { Text } from '@coprod/core';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { Coprod, useCoprod, type CoprodSettings, type HelpRoutes } from './Coprod.tsx';
+import { Coprod, type CoprodSettings } from './Coprod.tsx';
+import { dataNames, ElementInside, type ElementData, type ElementPart } from './ElementInside.tsx';
 import { Guard } from './Guard.tsx';
 import { keepTyped } from './keepTyped.ts';
-import { useProject, type SaveStates } from './useProject.ts';
 
-/** What a host gives an element, by property or in a child `<script type="application/json">`. */
-export interface ElementData<Words = unknown> {
-  /** As it was saved; checked here. */
-  project?: unknown;
-  actor?: Actor | null;
-  framework?: Framework;
-  help?: HelpRoutes;
-  today?: string;
-  text?: Text;
-  /** The words of a part's own area. */
-  words?: Words;
-  fewest?: number;
-  states?: SaveStates;
-}
-
-const dataNames = [
-  'project',
-  'actor',
-  'framework',
-  'help',
-  'today',
-  'text',
-  'words',
-  'fewest',
-  'states',
-] as const;
-
-/** What an element passes to the part inside it. */
-export interface ElementPart<Words = unknown> {
-  readonly data: ElementData<Words>;
-  readonly headingLevel: number;
-  readonly readOnly: boolean;
-  readonly add: (entry: Entry) => void;
-  readonly states: SaveStates;
-  readonly used: ReturnType<typeof useProject>;
-}
+export type { ElementData, ElementPart } from './ElementInside.tsx';
 
 // On a server there are no elements: importing this must not fail there.
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
-let count = 0;
+/** The prefixes of the elements on the page: no two may share ids. */
+const prefixes = new Set<string>();
 
 /**
  * A part as a light-DOM custom element. Data comes in by properties (`project`, `actor`, `help`, `today`,
- * `framework`, `text`, `fewest`, `states`) or as JSON in a child `<script type="application/json">`; settings by
- * attributes (`theme`, `scheme`, `heading-level`, `id-prefix`, `read-only`, `time-zone`); each new entry goes
- * out as a `coprod-add` event with `detail.entry`. Cancel the event to refuse it; `detail.why` may say why.
+ * `framework`, `text`, `words`, `fewest`, `states`, `errors`) or as JSON in a child
+ * `<script type="application/json">`; settings by attributes (`theme`, `scheme`, `heading-level`, `id-prefix`,
+ * `read-only`, `time-zone`, `explain`); each new entry goes out as a `coprod-add` event with `detail.entry`. Cancel
+ * the event to refuse it; `detail.why` may say why. Where a server's HTML stands inside, it stays until there is a
+ * project to show; then the part takes its place, with what was typed and with the focus.
  */
 export abstract class PartElement<Words = unknown> extends Base {
   static readonly observedAttributes = [
@@ -62,13 +30,19 @@ export abstract class PartElement<Words = unknown> extends Base {
     'id-prefix',
     'read-only',
     'time-zone',
+    'explain',
   ];
-  /** The words that are used until the host gives others. */
+  /** The words that are used until the host gives others: for all parts, and for this part's own area. */
   static words: Text | null = null;
+  static partWords: unknown;
+  /** Explains special words, where the attribute `explain` asks for it. */
+  static explain: CoprodSettings['explain'];
+  /** It shows something before there is a project. */
+  protected readonly needsProject: boolean = true;
 
   private data_: ElementData<Words> = {};
   private root_: Root | null = null;
-  private place_: HTMLElement | null = null;
+  private place_: Element | null = null;
   private prefix_ = '';
 
   protected abstract draw(part: ElementPart<Words>): ReactNode;
@@ -82,7 +56,7 @@ export abstract class PartElement<Words = unknown> extends Base {
         get: () => this.data_[name],
         set: (value: never) => {
           this.data_ = { ...this.data_, [name]: value };
-          this.render_();
+          if (document.readyState !== 'loading') this.start_();
         },
       });
       if (early !== undefined) this.data_ = { ...this.data_, [name]: early };
@@ -103,24 +77,29 @@ export abstract class PartElement<Words = unknown> extends Base {
   }
 
   disconnectedCallback(): void {
-    // A node that is only moved is connected again at once: it keeps its state.
+    // It keeps all its state, and may come back. Another may have its ids, unless it is only moved.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.root_?.unmount();
-      this.root_ = null;
-      this.place_?.remove();
-      this.place_ = null;
+      prefixes.delete(this.prefix_);
+      this.prefix_ = '';
     });
   }
 
   attributeChangedCallback(): void {
-    this.render_();
+    if (this.isConnected) this.render_();
   }
 
   private start_(): void {
-    if (!this.isConnected || this.root_) return;
+    if (!this.isConnected) return;
+    if (this.root_ && this.place_?.parentNode === this) {
+      this.render_();
+      return;
+    }
+    this.root_?.unmount(); // a host put other HTML in its place
+    this.root_ = null;
     this.data_ = { ...this.embedded_(), ...this.data_ };
-    this.prefix_ = this.id.replace(/[^\w-]/g, '_') || `coprod-${String((count += 1))}`;
+    const isReady = this.data_.project !== undefined || !this.needsProject;
+    if (!isReady && this.querySelector(':scope > :not(script)')) return;
     const restore = keepTyped(this);
     for (const child of [...this.children]) if (!child.matches('script')) child.remove();
     this.place_ = this.appendChild(document.createElement('div'));
@@ -145,10 +124,11 @@ export abstract class PartElement<Words = unknown> extends Base {
 
   private render_(): void {
     if (!this.root_) return;
-    const { words } = this.constructor as typeof PartElement;
+    const { words, partWords, explain } = this.constructor as typeof PartElement;
     const text = this.data_.text ?? words;
     if (!words || !text) throw new Error(`<${this.localName}> has no words. Import "define".`);
     const timeZone = this.getAttribute('time-zone') ?? 'Europe/London';
+    this.prefix_ ||= freePrefix(this.id.replace(/[^\w-]/g, '_') || 'coprod');
     const settings: CoprodSettings = {
       text,
       timeZone,
@@ -157,6 +137,7 @@ export abstract class PartElement<Words = unknown> extends Base {
       today: this.data_.today ?? todayIn(timeZone),
       idPrefix: this.getAttribute('id-prefix')?.replace(/[^\w-]/g, '_') || this.prefix_,
       help: this.data_.help,
+      explain: this.hasAttribute('explain') ? explain : undefined,
       theme: this.getAttribute('theme') === 'table' ? 'table' : 'host',
       scheme: (['dark', 'auto'] as const).find((scheme) => scheme === this.getAttribute('scheme')),
     };
@@ -170,11 +151,24 @@ export abstract class PartElement<Words = unknown> extends Base {
             </p>
           }
         >
-          <Inside element={this} data={this.data_} draw={(part) => this.draw(part)} />
+          <ElementInside
+            element={this}
+            data={this.data_}
+            words={this.data_.words ?? (partWords as Words)}
+            draw={(part) => this.draw(part)}
+          />
         </Guard>
       </Coprod>,
     );
   }
+}
+
+/** The prefix itself, or with a number behind it where another element has it. */
+function freePrefix(wanted: string): string {
+  let prefix = wanted;
+  for (let count = 2; prefixes.has(prefix); count += 1) prefix = `${wanted}-${String(count)}`;
+  prefixes.add(prefix);
+  return prefix;
 }
 
 /** The day that it is; where the time zone is not known, the part says that it cannot be shown. */
@@ -184,41 +178,4 @@ function todayIn(timeZone: string): string {
   } catch {
     return '';
   }
-}
-
-function Inside<Words>({
-  element,
-  data,
-  draw,
-}: {
-  element: HTMLElement;
-  data: ElementData<Words>;
-  draw: (part: ElementPart<Words>) => ReactNode;
-}) {
-  const { common } = useCoprod().text;
-  const [refused, setRefused] = useState<SaveStates>({});
-  const used = useProject(data.project);
-  const states: SaveStates = { ...refused, ...data.states };
-  const project = used.project && {
-    ...used.project,
-    entries: used.project.entries.filter(({ id }) => states[id]?.status !== 'refused'),
-  };
-  const add = (entry: Entry) => {
-    const detail: { entry: Entry; why?: string } = { entry };
-    const event = new CustomEvent('coprod-add', { detail, bubbles: true, cancelable: true });
-    used.add(entry);
-    if (!element.dispatchEvent(event)) {
-      const why = detail.why ?? common.unreadableNext;
-      setRefused((old) => ({ ...old, [entry.id]: { status: 'refused', why } }));
-    }
-  };
-  const level = Number(element.getAttribute('heading-level'));
-  return draw({
-    data,
-    used: { ...used, project },
-    states,
-    add,
-    headingLevel: level >= 1 && level <= 5 ? level : 2,
-    readOnly: element.hasAttribute('read-only'),
-  });
 }

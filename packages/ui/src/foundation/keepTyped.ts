@@ -1,41 +1,78 @@
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const controlsOf = (root: Element) => [
-  ...root.querySelectorAll<Control>('input[name]:not([type=hidden]),textarea[name]'),
+  ...root.querySelectorAll<Control>('input[name]:not([type=hidden]),textarea[name],select[name]'),
 ];
-const key = (control: Control) =>
-  `${control.name} ${control.type === 'radio' ? control.value : ''}`;
 const isTick = (control: Control): control is HTMLInputElement =>
   /^(radio|checkbox)$/.test(control.type);
+const keyOf = (control: Control) =>
+  `${control.name} ${control.type === 'radio' ? control.value : ''}`;
+
+/** Did somebody type or choose it since the page came? */
+function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some((one) => one.selected !== one.defaultSelected);
+  return isTick(control)
+    ? control.checked !== control.defaultChecked
+    : control.value !== control.defaultValue;
+}
+
+/** Where a box that opens stands: the names around it. */
+function pathOf(box: Element, root: Element): string {
+  const names = [];
+  for (let at: Element | null = box; at && at !== root; at = at.parentElement) {
+    const { area, section, part } = (at as HTMLElement).dataset;
+    names.push(area ?? section ?? part);
+  }
+  return names.filter(Boolean).join(' ');
+}
 
 /**
- * Remembers what was typed and chosen below an element, and where the focus was; gives a function that puts
- * it back into the controls of the same names.
+ * Remembers what was typed and chosen below an element, which boxes were open, and where the focus was; gives a
+ * function that puts it back into what has the same names, as soon as that is there.
  */
 export function keepTyped(root: Element): () => void {
+  const controls = controlsOf(root);
+  const active = document.activeElement;
+  const focused = controls.find((control) => control === active);
   const kept = new Map(
-    controlsOf(root).map((control) => [
-      key(control),
-      isTick(control) ? control.checked : control.value,
-    ]),
+    controls
+      .filter((control) => control === focused || isChanged(control))
+      .map((control) => [keyOf(control), isTick(control) ? control.checked : control.value]),
   );
-  const active = controlsOf(root).find((control) => control === document.activeElement);
-  const focused = active && key(active);
-  return () => {
-    for (const control of controlsOf(root)) {
-      const value = kept.get(key(control));
-      if (typeof value === 'string') control.value = value;
-      else if (value !== undefined) (control as HTMLInputElement).checked = value;
-      if (value) control.dispatchEvent(new Event('input', { bubbles: true }));
-      if (key(control) === focused) {
-        for (
-          let box = control.closest('details');
-          box;
-          box = box.parentElement?.closest('details') ?? null
-        )
-          box.open = true;
-        control.focus();
-      }
+  const opened = new Set(
+    [...root.querySelectorAll('details[open]')].map((box) => pathOf(box, root)),
+  );
+  let focus = focused && keyOf(focused);
+
+  const putBack = () => {
+    for (const box of root.querySelectorAll('details')) {
+      if (opened.delete(pathOf(box, root))) box.open = true;
     }
+    for (const control of controlsOf(root)) {
+      const key = keyOf(control);
+      const value = kept.get(key);
+      if (value === undefined) continue;
+      kept.delete(key);
+      if (typeof value === 'string') control.value = value;
+      else (control as HTMLInputElement).checked = value;
+      if (value) control.dispatchEvent(new Event('input', { bubbles: true }));
+      if (key !== focus) continue;
+      focus = undefined;
+      for (let box = control.closest('details'); box;) {
+        box.open = true;
+        box = box.parentElement?.closest('details') ?? null;
+      }
+      control.focus();
+    }
+    return kept.size === 0;
+  };
+  return () => {
+    if (putBack()) return;
+    // Some boxes are filled when they are opened.
+    const late = new MutationObserver(() => {
+      if (putBack()) late.disconnect();
+    });
+    late.observe(root, { childList: true, subtree: true });
   };
 }

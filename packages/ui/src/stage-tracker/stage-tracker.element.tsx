@@ -1,4 +1,4 @@
-import type { StageTrackerText } from '@coprod/core';
+import type { CoprodError, StageTrackerText } from '@coprod/core';
 import { PartElement, type ElementPart } from '../foundation/PartElement.tsx';
 import { StageTracker } from './StageTracker.tsx';
 
@@ -10,27 +10,12 @@ import { StageTracker } from './StageTracker.tsx';
  * <coprod-stage-tracker theme="table"><script type="application/json">{ "project": …, "actor": … }</script></coprod-stage-tracker>
  */
 export class CoprodStageTracker extends PartElement<StageTrackerText> {
-  /** The words of the stages that are used until the host gives others. */
-  static stageWords: StageTrackerText | null = null;
-
-  protected draw({
-    data,
-    used,
-    states,
-    add,
-    headingLevel,
-    readOnly,
-  }: ElementPart<StageTrackerText>) {
-    const words = data.words ?? CoprodStageTracker.stageWords;
-    if (!words) throw new Error('<coprod-stage-tracker> has no words. Import "define".');
+  protected draw({ data, words, part, readOnly }: ElementPart<StageTrackerText>) {
     return (
       <StageTracker
-        project={used.project}
-        problem={used.problem}
+        {...part}
         words={words}
-        states={states}
-        onAdd={add}
-        headingLevel={headingLevel}
+        errors={data.errors as CoprodError | null | undefined}
         readOnly={readOnly}
       />
     );

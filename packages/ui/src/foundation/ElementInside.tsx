@@ -1,0 +1,93 @@
+import type { Actor, CoprodError, Entry, Framework, Project, Text, View } from '@coprod/core';
+import { useState, type ReactNode } from 'react';
+import { useCoprod, type HelpRoutes } from './Coprod.tsx';
+import { useProject, type SaveStates } from './useProject.ts';
+
+/** What a host gives an element, by property or in a child `<script type="application/json">`. */
+export interface ElementData<Words = unknown> {
+  /** As it was saved; checked here. */
+  project?: unknown;
+  actor?: Actor | null;
+  framework?: Framework;
+  help?: HelpRoutes;
+  today?: string;
+  text?: Text;
+  /** The words of a part's own area. */
+  words?: Words;
+  fewest?: number;
+  states?: SaveStates;
+  /** What a server found wrong with a posted form: `{ faults }`, as `parseFormData` throws it. */
+  errors?: Pick<CoprodError, 'faults'> | null;
+  /** The texts whose special words are explained. */
+  texts?: readonly string[];
+}
+
+export const dataNames = [
+  'project',
+  'actor',
+  'framework',
+  'help',
+  'today',
+  'text',
+  'words',
+  'fewest',
+  'states',
+  'errors',
+  'texts',
+] as const satisfies readonly (keyof ElementData)[];
+
+/** What an element has for the part inside it. */
+export interface ElementPart<Words = unknown> {
+  readonly data: ElementData<Words>;
+  readonly words: Words;
+  readonly readOnly: boolean;
+  readonly headingLevel: number;
+  /** What every part that takes entries takes. */
+  readonly part: {
+    readonly project: Project | View | null | undefined;
+    readonly problem: CoprodError | null;
+    readonly states: SaveStates;
+    readonly onAdd: (entry: Entry) => void;
+    readonly headingLevel: number;
+  };
+}
+
+/** Reads what the element was given, and sends out what is added to it. */
+export function ElementInside<Words>({
+  element,
+  data,
+  words,
+  draw,
+}: {
+  element: HTMLElement;
+  data: ElementData<Words>;
+  words: Words;
+  draw: (part: ElementPart<Words>) => ReactNode;
+}) {
+  const { common } = useCoprod().text;
+  const [refused, setRefused] = useState<SaveStates>({});
+  const used = useProject(data.project);
+  const states: SaveStates = { ...refused, ...data.states };
+  const project = used.project && {
+    ...used.project,
+    entries: used.project.entries.filter(({ id }) => states[id]?.status !== 'refused'),
+  };
+  const onAdd = (entry: Entry) => {
+    const detail: { entry: Entry; why?: string } = { entry };
+    const event = new CustomEvent('coprod-add', { detail, bubbles: true, cancelable: true });
+    used.add(entry);
+    if (!element.dispatchEvent(event)) {
+      const why = detail.why ?? common.unreadableNext;
+      setRefused((old) => ({ ...old, [entry.id]: { status: 'refused', why } }));
+    }
+  };
+  const level = Number(element.getAttribute('heading-level'));
+  const headingLevel = level >= 1 && level <= 5 ? level : 2;
+  return draw({
+    data,
+    words,
+    readOnly: element.hasAttribute('read-only'),
+    headingLevel,
+    part: { project, problem: used.problem, states, onAdd, headingLevel },
+  });
+}

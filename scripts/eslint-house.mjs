@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const layers = ['catalogue', 'record', 'assess', 'rules', 'exchange'];
 
 /** In ui every component may look straight into these. */
-const shared = ['foundation', 'themes'];
+const shared = ['foundation', 'autosave', 'themes'];
 
 /** Tests, stories and their data may reach further than what hosts load. */
 const besideTheSource = /\.(test|test-d|test\.node|stories|examples)\.tsx?$/;

@@ -39,7 +39,13 @@ describe.each(names)('@coprod/%s', (name) => {
   });
 
   test('its types resolve everywhere (attw)', () => {
-    const plain = ['./styles.css', './embed.css', './embed.js', './embed-checklist.js'];
+    const plain = [
+      './styles.css',
+      './embed.css',
+      './embed.js',
+      './embed-checklist.js',
+      './autosave.js',
+    ];
     const attw = join(root, 'node_modules/.bin/attw');
     const args = [tarball(name), '--profile', 'esm-only', '--no-emoji', '--no-color'];
     const without = name === 'ui' ? ['--exclude-entrypoints', ...plain] : [];

@@ -52,8 +52,20 @@ const embed = (
 
 const noWordsForProgrammers = { 'faultWords.ts': 'faultCodes.ts' };
 
+/** Saving for pages without React, in one module without other imports: `<script type="module">` can import it. */
+const autosave = {
+  name: 'autosave',
+  entry: { autosave: 'src/autosave/index.ts' },
+  format: 'esm',
+  target: 'es2020',
+  platform: 'browser',
+  tsconfig: 'tsconfig.build.json',
+  minify: true,
+} satisfies Options;
+
 export default defineConfig([
   { ...modules, entry: [...modules.entry, '!src/embed*.ts', '!src/embed/**'] },
+  autosave,
   embed('embed', noWordsForProgrammers),
   // The checklist alone: no schemas of other parts' entries, and our own in the place of zod's.
   embed(

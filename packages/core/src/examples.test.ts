@@ -30,6 +30,7 @@ const known = {
   enStages: english.stages,
   enStageTracker: english.stageTracker,
   enFeedbackLoop: english.feedbackLoop,
+  enSaving: english.saving,
   enVoices: english.voices,
   enTips: english.tips,
   enHub: english.hub,

@@ -62,6 +62,8 @@ export type {
   ListArea,
   ListWords,
   PrinciplesText,
+  SavingKey,
+  SavingText,
   StagesText,
   StageTrackerKey,
   FeedbackLoopText,

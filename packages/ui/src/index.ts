@@ -2,8 +2,10 @@
 export {
   Coprod,
   randomId,
+  useAutosave,
   useCoprod,
   useProject,
+  type Autosave,
   type CoprodSettings,
   type HelpRoute,
   type HelpRoutes,
@@ -59,3 +61,4 @@ export {
   type StageTrackerModel,
   type StageTrackerProps,
 } from './stage-tracker/index.ts';
+export { SaveStatus, type SaveStatusProps } from './save-status/index.ts';

@@ -1,7 +1,8 @@
 import type { Actor, CoprodError, Entry, Framework, Project, Text, View } from '@coprod/core';
 import { useState, type ReactNode } from 'react';
+import type { SaveStates } from '../autosave/types.ts';
 import { useCoprod, type HelpRoutes } from './Coprod.tsx';
-import { useProject, type SaveStates } from './useProject.ts';
+import { useReading } from './useReading.ts';
 
 /** What a host gives an element, by property or in a child `<script type="application/json">`. */
 export interface ElementData<Words = unknown> {
@@ -20,6 +21,8 @@ export interface ElementData<Words = unknown> {
   errors?: Pick<CoprodError, 'faults'> | null;
   /** The texts whose special words are explained. */
   texts?: readonly string[];
+  /** What else the part takes, by the names that it has in React: `list`, `signals`, `strings`, `holidays` … */
+  options?: object;
 }
 
 export const dataNames = [
@@ -34,6 +37,7 @@ export const dataNames = [
   'states',
   'errors',
   'texts',
+  'options',
 ] as const satisfies readonly (keyof ElementData)[];
 
 /** What an element has for the part inside it. */
@@ -66,7 +70,8 @@ export function ElementInside<Words>({
 }) {
   const { common } = useCoprod().text;
   const [refused, setRefused] = useState<SaveStates>({});
-  const used = useProject(data.project);
+  const [added, setAdded] = useState<readonly Entry[]>([]);
+  const used = useReading(data.project, added);
   const states: SaveStates = { ...refused, ...data.states };
   const project = used.project && {
     ...used.project,
@@ -75,7 +80,7 @@ export function ElementInside<Words>({
   const onAdd = (entry: Entry) => {
     const detail: { entry: Entry; why?: string } = { entry };
     const event = new CustomEvent('coprod-add', { detail, bubbles: true, cancelable: true });
-    used.add(entry);
+    setAdded((old) => [...old.filter(({ id }) => id !== entry.id), entry]);
     if (!element.dispatchEvent(event)) {
       const why = detail.why ?? common.unreadableNext;
       setRefused((old) => ({ ...old, [entry.id]: { status: 'refused', why } }));
@@ -88,6 +93,6 @@ export function ElementInside<Words>({
     words,
     readOnly: element.hasAttribute('read-only'),
     headingLevel,
-    part: { project, problem: used.problem, states, onAdd, headingLevel },
+    part: { ...data.options, project, problem: used.problem, states, onAdd, headingLevel },
   });
 }

@@ -23,12 +23,14 @@ export {
   faultOf,
   type StepWords,
 } from './Steps.tsx';
+export { useAutosave } from './useAutosave.ts';
 export { useScripted } from './useScripted.ts';
 export { useSteps, type Steps } from './useSteps.ts';
 export { Unready } from './Unready.tsx';
 export { randomId } from './randomId.ts';
 export {
   useProject,
+  type Autosave,
   type SaveState,
   type SaveStates,
   type Send,

@@ -11,7 +11,7 @@ import {
 } from '@coprod/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCoprod } from './Coprod.tsx';
-import type { SaveState, SaveStates } from './useProject.ts';
+import type { SaveState, SaveStates } from '../autosave/types.ts';
 import { useScripted } from './useScripted.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

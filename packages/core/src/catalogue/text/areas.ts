@@ -306,3 +306,13 @@ export type FeedbackLoopKey =
   | 'whyNeeded'
   | 'misplaced'
   | 'posterMore';
+
+/** The words around saving: what waits, why, and the quick way out. */
+export interface SavingText {
+  readonly language: string;
+  readonly saving: Readonly<Record<SavingKey, string>>;
+}
+
+/** Words around saving. */
+export type SavingKey =
+  'notSaved' | 'onDevice' | 'onPage' | 'refused' | 'notTaken' | 'again' | 'download' | 'leave';

@@ -5,6 +5,7 @@ import { enGlossary } from './en/glossary.ts';
 import { enHub } from './en/hub.ts';
 import { enPrinciples } from './en/principles.ts';
 import { record } from './en/record.ts';
+import { enSaving } from './en/saving.ts';
 import { enStages } from './en/stages.ts';
 import { enStageTracker } from './en/stageTracker.ts';
 import { enTips } from './en/tips.ts';
@@ -18,6 +19,7 @@ export const english = {
   stages: enStages,
   stageTracker: enStageTracker,
   feedbackLoop: enFeedbackLoop,
+  saving: enSaving,
   voices: enVoices,
   tips: enTips,
   hub: enHub,

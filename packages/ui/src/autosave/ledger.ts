@@ -1,0 +1,144 @@
+import type { Entry } from '@coprod/core';
+import { inTime } from './sending.ts';
+import type { SaveState, SaveStates, Store, Told } from './types.ts';
+
+/** A device that never answers must not hold up sending: so many milliseconds. */
+const patience = 3_000;
+const saving = { status: 'saving' } as const;
+
+/** What a page knows of its entries: which there are, in their order, how each is doing, which of them the device keeps. */
+export function createLedger(store: Store | undefined) {
+  let known: readonly Entry[] = [];
+  let states: SaveStates = {};
+  let looked = false;
+  const onDevice = new Set<string>();
+  const putting = new Map<string, Promise<void>>();
+  const listeners = new Set<() => void>();
+
+  const statusOf = (id: string) => states[id]?.status;
+  const isKnown = (id: string) => known.some((entry) => entry.id === id);
+  const isOpen = ({ id }: Entry) => ['saving', 'not-saved'].includes(statusOf(id) ?? '');
+  const changed = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const set = (id: string, state: SaveState) => {
+    states = { ...states, [id]: state };
+    if (state.status === 'saved') onDevice.delete(id);
+  };
+  const forget = () => {
+    known = [];
+    states = {};
+    onDevice.clear();
+    changed();
+  };
+
+  /** How an entry is doing now. Other tabs hear of those that the device keeps: they have them too. */
+  function note(entry: Entry, state: SaveState): void {
+    if (!isKnown(entry.id)) return; // cleared in the meantime
+    const shared = onDevice.has(entry.id);
+    set(entry.id, state);
+    if (shared) store?.tell({ entry, state });
+    changed();
+  }
+
+  /** Puts an entry on the device, unless it is there. Where that fails, this page keeps it. */
+  function keep(entry: Entry): Promise<void> {
+    const { id } = entry;
+    if (!store || onDevice.has(id)) return Promise.resolve();
+    const begun = putting.get(id);
+    if (begun) return begun;
+    const put = inTime(store.put({ entry }), patience)
+      .then(
+        () => {
+          if (!isKnown(id)) return;
+          onDevice.add(id);
+          store.tell({ entry, state: saving });
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        putting.delete(id);
+        changed();
+      });
+    putting.set(id, put);
+    return put;
+  }
+
+  return {
+    note,
+    keep,
+    entries: () => known,
+    states: () => states,
+    open: () => known.filter(isOpen),
+    /** Takes in a new entry; where nothing is sent it has no state. */
+    take: (entry: Entry, isSent: boolean) => {
+      const status = statusOf(entry.id);
+      if (!isKnown(entry.id)) known = [...known, entry];
+      if (isSent && status !== 'saved') {
+        if (status === 'refused') onDevice.delete(entry.id); // else it would stay there as refused
+        set(entry.id, saving);
+        void keep(entry);
+      }
+      changed();
+    },
+    /** The host answered: what is saved leaves the device, what was refused stays there with why. */
+    settle: async (entry: Entry, state: SaveState) => {
+      if (store && isKnown(entry.id)) {
+        const kept =
+          state.status === 'refused'
+            ? store.put({ entry, refused: state.why })
+            : store.remove(entry.id);
+        await inTime(kept, patience).catch(() => undefined); // then it is asked again some day
+      }
+      note(entry, state);
+    },
+    /** Looks what the device keeps: gives what waits there and was not known, and sees what other tabs saved. */
+    look: async (): Promise<readonly Entry[]> => {
+      const all = store && (await inTime(store.all(), patience).catch(() => undefined));
+      if (!all) return [];
+      const ids = new Set(all.map(({ entry }) => entry.id));
+      for (const entry of known)
+        if (onDevice.has(entry.id) && !ids.has(entry.id)) set(entry.id, { status: 'saved' });
+      const fresh = all.map(({ entry }) => entry).filter(({ id }) => !isKnown(id));
+      known = looked ? [...known, ...fresh] : [...fresh, ...known];
+      looked = true;
+      for (const { entry, refused } of all) {
+        onDevice.add(entry.id);
+        if (refused !== undefined) set(entry.id, { status: 'refused', why: refused });
+        else if (statusOf(entry.id) !== 'saving') set(entry.id, { status: 'not-saved' });
+      }
+      changed();
+      return fresh;
+    },
+    /** Hears from another tab. */
+    hear: (told: Told) => {
+      if (!told) {
+        forget();
+        return;
+      }
+      const { entry, state } = told;
+      if (!isKnown(entry.id)) known = [...known, entry];
+      onDevice.add(entry.id);
+      set(entry.id, state);
+      changed();
+    },
+    held: () =>
+      store &&
+      known.every(
+        ({ id }) => (statusOf(id) ?? 'saved') === 'saved' || onDevice.has(id) || putting.has(id),
+      )
+        ? ('device' as const)
+        : ('page' as const),
+    clear: async () => {
+      forget();
+      await store?.clear();
+      store?.tell(null);
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

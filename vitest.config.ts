@@ -49,6 +49,7 @@ const afterNode = { groupOrder: 1 };
 const optimizeDeps = {
   include: [
     'axe-core',
+    'fast-check',
     'date-fns',
     '@coprod/core > @date-fns/tz',
     '@guidepup/virtual-screen-reader',

@@ -1,0 +1,3 @@
+export { renderPart, type PartForm, type PartPage } from './renderPart.tsx';
+export type { PartName, PartProps } from './parts.ts';
+export { scriptJson } from './escape.ts';

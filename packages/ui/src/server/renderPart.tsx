@@ -1,0 +1,119 @@
+import { CoprodError, type Fault } from '@coprod/core';
+import { en } from '@coprod/core/text/en';
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Coprod, type CoprodSettings } from '../foundation/index.ts';
+import { errorSummary } from './errorSummary.ts';
+import { escapeHtml, scriptJson } from './escape.ts';
+import { parts, type PartName, type PartProps } from './parts.ts';
+import { putBack } from './putBack.ts';
+
+/** The form around a part, for pages where no script runs. */
+export interface PartForm {
+  /** Where it is posted to, on the same site. */
+  readonly action: string;
+  /** Hidden controls of the host's own, such as a token against forged posts; their names must not begin with `coprod:`. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** What was posted last and not all taken: it stands in its controls again. */
+  readonly posted?: Iterable<readonly [name: string, value: unknown]> | undefined;
+}
+
+/** What {@link renderPart} takes. */
+export interface PartPage<Name extends PartName> {
+  /** What `<Coprod>` takes. */
+  readonly settings: CoprodSettings;
+  /** What the part takes. */
+  readonly props: PartProps[Name];
+  /** Without it the part can only be read, unless script takes it over. */
+  readonly form?: PartForm | undefined;
+  /** Leave out the element and its data: `embed.js` then leaves the HTML as it is. */
+  readonly plain?: boolean | undefined;
+}
+
+/**
+ * Draws a part on a server as complete HTML that works without script: native, named controls in a form that
+ * posts them (read them with `safeParseFormData`), what was wrong in a summary with links, and what was typed in its
+ * place again. No inline style, no script that runs. Around it stands the part's element with its data, so that
+ * `embed.js`, where it is there, takes that very page over.
+ *
+ * Give it what this reader may see: `viewFor(project, actor, …)`. All of it goes into the page.
+ *
+ * @throws {TypeError} where a hidden control has the name of one of ours.
+ *
+ * @example
+ * renderPart('checklist', {
+ *   settings: { text: en, actor, today: '2026-05-03', idPrefix: 'hub', help },
+ *   props: { project: viewFor(project, actor, { now }), framework: nonNegotiables, errors },
+ *   form: { action: '/answers', hidden: { token }, posted },
+ * }) //=> '<form method="post" action="/answers">…<coprod-checklist …>…</form>'
+ */
+export function renderPart<Name extends PartName>(
+  name: Name,
+  { settings, props, form, plain = false }: PartPage<Name>,
+): string {
+  const Part: ComponentType<PartProps[Name]> = parts[name];
+  const drawn = renderToStaticMarkup(
+    <Coprod {...settings}>
+      <Part {...props} />
+    </Coprod>,
+  );
+  const { errors } = props as { errors?: CoprodError | null };
+  const faults: readonly Fault[] = errors?.faults ?? [];
+  const posted = new Map(
+    [...(form?.posted ?? [])].flatMap(([control, value]): [string, string][] =>
+      control.startsWith('coprod:') && typeof value === 'string' ? [[control, value]] : [],
+    ),
+  );
+  const html =
+    (drawn.includes('data-part="error-summary"') ? '' : errorSummary(drawn, faults, settings)) +
+    putBack(drawn, posted, new Set(faults.map(({ path }) => path)));
+  const whole = plain ? html : inElement(name, settings, props, html);
+  return form ? inForm(form, whole) : whole;
+}
+
+function inForm({ action, hidden = {} }: PartForm, html: string): string {
+  const controls = Object.entries(hidden).map(([name, value]) => {
+    if (name.startsWith('coprod:'))
+      throw new TypeError(
+        `The hidden control "${name}" would be read as one of the part's own. Give it another name.`,
+      );
+    return `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`;
+  });
+  return `<form method="post" action="${escapeHtml(action)}">${controls.join('')}${html}</form>`;
+}
+
+/** The element around a part, with what it needs to draw the part anew. */
+function inElement(
+  name: PartName,
+  { text, timeZone, idPrefix, theme, scheme, explain, ...settings }: CoprodSettings,
+  props: object,
+  html: string,
+): string {
+  const { project, framework, words, texts, errors, headingLevel, readOnly, onCode, ...more } =
+    props as Record<string, unknown>;
+  const data = {
+    actor: settings.actor,
+    today: settings.today,
+    help: settings.help,
+    fewest: settings.fewest,
+    text: text === en ? undefined : text,
+    words: text === en ? undefined : words,
+    ...{ project, framework, texts, options: more },
+    errors: errors instanceof CoprodError ? { faults: errors.faults } : undefined,
+  };
+  const attributes = {
+    ...{ 'id-prefix': idPrefix, theme, scheme, 'time-zone': timeZone },
+    ...{ 'heading-level': headingLevel, 'read-only': readOnly },
+    ...{ explain: explain !== undefined, codes: onCode !== undefined },
+    ...{ large: more['large'], detail: more['detail'] },
+    ...{ room: more['room'], address: more['address'] },
+  };
+  const said = Object.entries(attributes).map(([attribute, value]) =>
+    value === true
+      ? ` ${attribute}=""`
+      : typeof value === 'string' || typeof value === 'number'
+        ? ` ${attribute}="${escapeHtml(String(value))}"`
+        : '',
+  );
+  return `<coprod-${name}${said.join('')}><script type="application/json">${scriptJson(data)}</script>${html}</coprod-${name}>`;
+}

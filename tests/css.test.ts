@@ -54,7 +54,7 @@ test.each(sheets)('%s', (name) => {
   expect(faults(readFileSync(join(src, name), 'utf8'))).toEqual([]);
 });
 
-test('styles.css brings every stylesheet in, except the presets for single hosts', () => {
+test('styles.css brings every stylesheet in, except the presets of hosts and the reset of embed.css', () => {
   const seen = new Set<string>();
   const visit = (file: string) => {
     expect(existsSync(file), file).toBe(true);
@@ -65,7 +65,7 @@ test('styles.css brings every stylesheet in, except the presets for single hosts
   };
   visit(join(src, 'styles.css'));
   const forgotten = sheets.filter(
-    (name) => !/^themes[\\/]hosts[\\/]/.test(name) && !seen.has(join(src, name)),
+    (name) => !/^(hosts[\\/]|themes[\\/]reset)/.test(name) && !seen.has(join(src, name)),
   );
   expect(forgotten).toEqual([]);
 });
@@ -100,13 +100,13 @@ test.each([
   expect(faults(css)).toEqual([]);
 });
 
-const inRoot = ':is(.cp-root,.cp-root *)';
+const inRoot = ':is(.cp-root.cp-root,.cp-root.cp-root *)';
 test.each([
   ['.cp-a', `${inRoot}.cp-a`],
   ['.cp-a .cp-b:hover, .cp-c > p', `${inRoot}.cp-a .cp-b:hover, ${inRoot}.cp-c > p`],
   ['[data-cp-note]', `${inRoot}[data-cp-note]`],
-  ['.cp-root', '.cp-root.cp-root'],
-  ['[data-cp-theme="table"] .cp-root .cp-a', '[data-cp-theme="table"] .cp-root.cp-root .cp-a'],
+  ['.cp-root', '.cp-root.cp-root.cp-root'],
+  ['[data-cp-theme] .cp-root .cp-a', '[data-cp-theme] .cp-root.cp-root.cp-root .cp-a'],
   ['.cp-roots', `${inRoot}.cp-roots`],
 ])('embed.css: %s', (selector, scoped) => {
   expect(scopeToRoot(`${selector} { color: red }`)).toBe(`${scoped} { color: red }`);

@@ -42,7 +42,7 @@ const loop = (
   actor = ruth as typeof settings.actor,
   posted?: PartForm['posted'],
   errors?: CoprodError | null,
-  project = said.told as Project,
+  project = said.told,
 ) =>
   renderPart('feedback-loop', {
     settings: { ...settings, actor },
@@ -83,9 +83,13 @@ test('whatever was posted stands in its controls again, letter by letter', () =>
   ]) {
     const controls = [...put(draw([])).querySelectorAll<HTMLInputElement>('textarea,select,input')];
     const values = new Map<string, fc.Arbitrary<string>>();
-    for (const { name, type, value, tagName } of controls) {
+    for (const control of controls) {
+      const { name, type, value, tagName } = control;
       if (type === 'hidden') continue;
-      const others = controls.filter((one) => one.name === name).map((one) => one.value);
+      const others =
+        tagName === 'SELECT'
+          ? [...(control as unknown as HTMLSelectElement).options].map((one) => one.value)
+          : controls.filter((one) => one.name === name).map((one) => one.value);
       values.set(
         name,
         type === 'radio' || tagName === 'SELECT'

@@ -56,8 +56,7 @@ export function createAutosave({ send, store, wait = {} }: AutosaveOptions): Aut
 
   async function sendDue(): Promise<void> {
     if (!send) return;
-    const before = await ledger.look();
-    for (const { id } of before) due.add(id);
+    for (const { id } of await ledger.look()) due.add(id);
     const next = () => ledger.open().find(({ id }) => due.has(id));
     let isThere: boolean | undefined; // did the host answer at all?
     for (let entry = next(); entry && !closed; entry = next()) {
@@ -102,7 +101,7 @@ export function createAutosave({ send, store, wait = {} }: AutosaveOptions): Aut
     ledger.hear(told);
     if (!running) rest();
   });
-  if (store) run();
+  if (store) void ledger.look().then(again);
 
   return {
     add: (entry) => {

@@ -1,33 +1,5 @@
-import type { Kept, Store, Told } from './types.ts';
-
-/** All that waits on this device stands in one database, so that a quick way out deletes just that. */
-export const databaseName = 'coprod-autosave';
-const table = 'kept';
-
-interface Row extends Kept {
-  readonly name: string;
-  readonly id: string;
-}
-
-const done = <Result>(request: IDBRequest<Result>) =>
-  new Promise<Result>((take, fail) => {
-    request.onsuccess = () => {
-      take(request.result);
-    };
-    request.onerror = () => {
-      fail(new Error('The device did not answer', { cause: request.error }));
-    };
-  });
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => {
-    const rows = request.result.createObjectStore(table, { autoIncrement: true }); // in the order of arrival
-    rows.createIndex('name', 'name');
-    rows.createIndex('id', ['name', 'id'], { unique: true });
-  };
-  return done(request);
-}
+import { databaseName, openDatabase, type Row } from './database.ts';
+import type { Store, Told } from './types.ts';
 
 /**
  * Keeps entries on this device (IndexedDB) until they are saved; for {@link createAutosave}. Each name has
@@ -44,62 +16,23 @@ export function deviceStore(name: string): Store {
     throw new Error(
       'deviceStore has no name, so entries of several people would mix on one device. Give it one for each project and person: deviceStore("pip amina").',
     );
-  let database: IDBDatabase | undefined;
-  let opening: Promise<IDBDatabase> | undefined;
-  let isOver = false;
   let hear: ((told: Told) => void) | undefined;
-  const channel =
+  let channel =
     typeof indexedDB === 'undefined' || typeof BroadcastChannel === 'undefined'
       ? undefined
       : new BroadcastChannel(`${databaseName} ${name}`);
 
-  const close = () => {
-    isOver = true;
-    database?.close();
-    database = undefined;
-    channel?.close();
-  };
-  /** Somebody left quickly, here or in another tab: nothing of ours comes back. */
-  const leave = () => {
+  const database = openDatabase(() => {
+    // Somebody left quickly, here or in another tab: nothing of ours comes back.
     close();
     hear?.(null);
+  });
+  const { transact } = database;
+  const close = () => {
+    database.close();
+    channel?.close();
+    channel = undefined;
   };
-  const opened = async () => {
-    opening ??= open().then((one) => {
-      if (isOver) one.close();
-      else database = one;
-      one.onversionchange = leave;
-      one.onclose = () => {
-        database = opening = undefined;
-      };
-      return one;
-    });
-    return opening.catch((error: unknown) => {
-      opening = undefined; // the next entry tries again
-      throw error;
-    });
-  };
-
-  /** One transaction: begun at once where the database is open, so that a page that closes loses nothing. */
-  async function transact<Result>(
-    mode: IDBTransactionMode,
-    work: (rows: IDBObjectStore, give: (result: Result) => void) => void,
-  ): Promise<Result> {
-    if (isOver) throw new Error('This store is closed');
-    const transaction = (database ?? (await opened())).transaction(table, mode);
-    return new Promise<Result>((take, fail) => {
-      let result: Result;
-      transaction.oncomplete = () => {
-        take(result);
-      };
-      transaction.onabort = () => {
-        fail(new Error('The device did not keep it', { cause: transaction.error }));
-      };
-      work(transaction.objectStore(table), (given) => {
-        result = given;
-      });
-    });
-  }
 
   /** Does something with the key of an entry's row; undefined where there is none. */
   const withKey = (id: string, act: (rows: IDBObjectStore, key: IDBValidKey | undefined) => void) =>
@@ -118,10 +51,19 @@ export function deviceStore(name: string): Store {
           give(asked.result);
         };
       }),
-    put: (kept) =>
-      withKey(kept.entry.id, (rows, key) => {
-        rows.put({ name, id: kept.entry.id, ...kept } satisfies Row, key);
-      }),
+    put: async (kept) => {
+      const row = { name, id: kept.entry.id, ...kept } satisfies Row;
+      const isThere = () =>
+        withKey(row.id, (rows, key) => {
+          rows.put(row, key);
+        });
+      if (kept.refused !== undefined) return isThere();
+      // Nothing is asked first: what was begun ends without us where the page closes.
+      return transact<void>('readwrite', (rows, _give, transaction) => {
+        rows.add(row);
+        transaction.commit();
+      }).catch(isThere);
+    },
     remove: (id) =>
       withKey(id, (rows, key) => {
         if (key !== undefined) rows.delete(key);
@@ -148,7 +90,7 @@ export function deviceStore(name: string): Store {
         });
     },
     tell: (told) => {
-      if (!isOver) channel?.postMessage(told);
+      channel?.postMessage(told);
     },
     listen: (heard) => {
       hear = heard;

@@ -1,4 +1,4 @@
-import { databaseName } from './deviceStore.ts';
+import { databaseName } from './database.ts';
 
 /** Nobody waits longer than this for a device that does not answer, in milliseconds. */
 const patience = 500;

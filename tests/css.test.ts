@@ -100,17 +100,24 @@ test.each([
   expect(faults(css)).toEqual([]);
 });
 
-const inRoot = ':is(.cp-root.cp-root,.cp-root.cp-root *)';
+const inRoot = ':is(.cp-root.cp-root.cp-root.cp-root,.cp-root.cp-root.cp-root.cp-root *)';
 test.each([
   ['.cp-a', `${inRoot}.cp-a`],
   ['.cp-a .cp-b:hover, .cp-c > p', `${inRoot}.cp-a .cp-b:hover, ${inRoot}.cp-c > p`],
   ['[data-cp-note]', `${inRoot}[data-cp-note]`],
-  ['.cp-root', '.cp-root.cp-root.cp-root'],
-  ['[data-cp-theme] .cp-root .cp-a', '[data-cp-theme] .cp-root.cp-root.cp-root .cp-a'],
+  ['.cp-root', '.cp-root.cp-root.cp-root.cp-root'],
+  ['[data-cp-theme] .cp-root .cp-a', '[data-cp-theme] .cp-root.cp-root.cp-root.cp-root .cp-a'],
   ['.cp-roots', `${inRoot}.cp-roots`],
 ])('embed.css: %s', (selector, scoped) => {
   expect(scopeToRoot(`${selector} { color: red }`)).toBe(`${scoped} { color: red }`);
   expect(scopeToRoot(`@media print { ${selector} { color: red } }`)).toContain(`${scoped} {`);
+});
+
+test('embed.css gives custom properties no weight, so that hosts can set them', () => {
+  const scoped = scopeToRoot('.cp-root { --cp-ink: red; color: red } .cp-a { --cp-edge: red }');
+  expect(scoped.replace(/\s+/g, ' ')).toBe(
+    '.cp-root { --cp-ink: red } .cp-root.cp-root.cp-root.cp-root { color: red } .cp-a { --cp-edge: red }',
+  );
 });
 
 test('embed.css leaves keyframes alone and refuses what would reach the host', () => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { needsBuild } from '../setup/workspace.ts';
 import type { Look } from './look.ts';
-import { drawParts, makeScript, moveInto, openBrowser, openPage, sheet } from './page.ts';
+import { drawParts, makeScript, moveInto, openBrowser, openPage, press, sheet } from './page.ts';
 import { hosts, type Host } from './sheets.ts';
 
 let browser: Browser;
@@ -45,6 +45,7 @@ test('the parts on the page have every element that hosts have rules for', () =>
 
 test.each(Object.entries<Host>(hosts))('%s changes nothing in a part', async (name, host) => {
   await page.evaluate(moveInto, host);
+  await press(page);
   const without = await page.evaluate(() => window.hosts.lookWithoutHost());
   const there = await page.evaluate(() => window.hosts.lookAtParts());
   expect(differences(without, there)).toEqual([]);

@@ -66,6 +66,27 @@ export async function drawParts(page: Page, script: string, only?: string) {
   });
 }
 
+/** As if a mouse pressed, and a keyboard stood on, one control of each kind. */
+export async function press(page: Page) {
+  const cdp = await page.context().newCDPSession(page);
+  for (const domain of ['DOM', 'CSS'] as const) await cdp.send(`${domain}.enable`);
+  const { root: top } = await cdp.send('DOM.getDocument');
+  for (const kind of [
+    'a',
+    'button',
+    'summary',
+    '[type=text]',
+    '[type=radio]',
+    'select',
+    'textarea',
+  ]) {
+    const selector = `[data-place] ${kind}`;
+    const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: top.nodeId, selector });
+    const forcedPseudoClasses = ['hover', 'active', 'focus', 'focus-visible'];
+    await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+  }
+}
+
 /** Puts the parts into a host: its sheet stands after ours, where it wins most. Runs in the page. */
 export function moveInto({ css, main = '', form }: Host) {
   const around = document.querySelector('main') as HTMLElement;

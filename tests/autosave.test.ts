@@ -130,3 +130,75 @@ test('two tabs, 400 entries, offline twice, three reloads, a third of the calls 
   }
   expect(calls.length).toBeGreaterThan(500); // some came twice, and are stored once by their id
 });
+
+const databases = (page: Page) =>
+  page.evaluate<string[]>('indexedDB.databases().then((all) => all.map(({ name }) => name))');
+
+/** Notes wait: the server takes none. */
+const takesNone = () => ({ stores: false, status: 503 });
+
+test('on a shared phone nothing is stored', async () => {
+  const page = await open(await newContext(), '/shared-phone');
+  await addNotes(page, 'amina', 0, 3);
+  await expect.poll(() => stored.size).toBe(3);
+  answer = takesNone;
+  await addNotes(page, 'amina', 3, 5);
+  await expect.poll(() => waits(page)).toBe(2);
+  expect(await databases(page)).toEqual([]);
+  expect(await page.evaluate('autosave.held()')).toBe('page');
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+});
+
+test('the quick way out empties the device and every tab, and takes the place of the page', async () => {
+  answer = takesNone;
+  const context = await newContext();
+  const [page, other] = [await open(context), await open(context)];
+  await page.goto(`${address}/before`);
+  await page.goto(`${address}/`);
+  await addNotes(page, 'amina', 0, 3);
+  await expect.poll(() => waits(page)).toBe(3);
+  await expect.poll(() => waits(other)).toBe(3);
+  const entries = await page.evaluate('history.length');
+  await page.evaluate('void leave()');
+  await page.waitForURL(`${address}/weather`);
+  expect(await page.evaluate('history.length')).toBe(entries);
+  expect(await databases(page)).toEqual([]);
+  expect(await waits(other)).toBe(0);
+  await addNotes(other, 'amina', 3, 4); // whoever goes on there stores nothing
+  expect(await other.evaluate('autosave.held()')).toBe('page');
+  expect(await databases(page)).toEqual([]);
+  await page.goBack();
+  expect(page.url()).toBe(`${address}/before`);
+  expect(await waits(page)).toBe(0);
+});
+
+test('the quick way out hides the page at once, and leaves where the device does not answer', async () => {
+  const page = await (await newContext()).newPage();
+  await page.addInitScript('indexedDB.deleteDatabase = () => ({})');
+  await page.goto(address);
+  await page.waitForFunction('window.addNotes');
+  expect(
+    await page.evaluate('void leave(); getComputedStyle(document.documentElement).display'),
+  ).toBe('none');
+  await page.waitForURL(`${address}/weather`, { timeout: 5_000 });
+});
+
+test('no name reaches an error, a log or an address, whatever goes wrong', async () => {
+  const said: string[] = [];
+  const page = await (await newContext()).newPage();
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error.stack)));
+  page.on('request', (request) => said.push(request.url()));
+  await page.goto(address);
+  await page.waitForFunction('window.addNotes');
+  answer = (call) => ({ stores: false, status: call % 2 === 0 ? 500 : 422 });
+  await addNotes(page, 'Zebedee', 0, 4);
+  await expect.poll(() => calls.length).toBeGreaterThan(5);
+  await page.evaluate(`IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  }`);
+  await addNotes(page, 'Zebedee', 4, 6);
+  await expect.poll(() => page.evaluate('autosave.held()')).toBe('page');
+  expect(said.join(' ')).toContain('/entries');
+  expect(said.join(' ')).not.toContain('Zebedee');
+});

@@ -1,5 +1,5 @@
 import type { Perspective } from '../catalogue/perspectives.ts';
-import type { Project } from '../record/entry.ts';
+import type { Entry, EntryOf, OtherEntry, Project } from '../record/entry.ts';
 import { heads } from '../record/heads.ts';
 import { isKind } from '../record/isKind.ts';
 import type { View } from '../record/view.ts';
@@ -33,29 +33,45 @@ export function sharedWords(
 }
 
 /** The notes and links about a question of those who may be heard, written before an instant. */
-export function wordsOf(
+export const wordsOf = (project: Project, about: string, until: string, heard: Heard) =>
+  wordsIn(project)(about, until, heard);
+
+type Heard = (by: string, perspective: Perspective) => boolean;
+type Spoken = EntryOf<'rating' | 'note' | 'evidence'>;
+const isSpoken = (entry: Entry | OtherEntry): entry is Spoken =>
+  isKind(entry, 'rating') || isKind(entry, 'note') || isKind(entry, 'evidence');
+
+/** The same of many questions: goes through the project once, however many are asked about. */
+export function wordsIn(
   project: Project,
-  about: string,
-  until: string,
-  heard: (by: string, perspective: Perspective) => boolean,
-): SharedWords {
-  const hats = new Map(
-    project.entries.flatMap((entry) =>
-      isKind(entry, 'person') && entry.data ? [[entry.by, entry.data.perspective]] : [],
-    ),
-  );
-  for (const rating of heads(project, about, 'rating'))
-    if (rating.data) hats.set(rating.by, rating.data.perspective);
-  const safe = ({ by, at }: { by: string; at: string }) => {
-    const hat = hats.get(by);
-    return at < until && hat !== undefined && heard(by, hat);
-  };
-  const current = <K extends 'note' | 'evidence'>(kind: K) =>
-    heads(project, about, kind)
-      .filter(safe)
-      .sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1));
-  return {
-    notes: current('note').flatMap(({ data }) => (data?.personal ? [] : data?.text || [])),
-    links: current('evidence').flatMap(({ data }) => data?.link ?? []),
+): (about: string, until: string, heard: Heard) => SharedWords {
+  const hats = new Map<string, Perspective>();
+  const spoken = new Map<string, Spoken[]>();
+  for (const entry of project.entries) {
+    if (isKind(entry, 'person') && entry.data) hats.set(entry.by, entry.data.perspective);
+    if (!isSpoken(entry)) continue;
+    const others = spoken.get(entry.about);
+    if (others) others.push(entry);
+    else spoken.set(entry.about, [entry]);
+  }
+  return (about, until, heard) => {
+    const asked = { ...project, entries: spoken.get(about) ?? [] };
+    const worn = new Map(
+      heads(asked, about, 'rating').flatMap(({ by, data }) =>
+        data ? [[by, data.perspective]] : [],
+      ),
+    );
+    const safe = ({ by, at }: { by: string; at: string }) => {
+      const hat = worn.get(by) ?? hats.get(by);
+      return at < until && hat !== undefined && heard(by, hat);
+    };
+    const current = <K extends 'note' | 'evidence'>(kind: K) =>
+      heads(asked, about, kind)
+        .filter(safe)
+        .sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1));
+    return {
+      notes: current('note').flatMap(({ data }) => (data?.personal ? [] : data?.text || [])),
+      links: current('evidence').flatMap(({ data }) => data?.link ?? []),
+    };
   };
 }

@@ -56,6 +56,10 @@ export interface Seen {
   readonly keys?: Keys;
   /** Its answers to news by people who did not say it: they do not count (rule FB1). */
   readonly notSaid?: readonly string[];
+  /** Its answers by people who said the same later: a no counts, a yes closes nothing (rule FB7). */
+  readonly saidLater?: readonly string[];
+  /** What others said that the reader can answer too: with their group, or as who said the same later. */
+  readonly toAnswer?: readonly { readonly id: string; readonly voice: 'first' | 'later' }[];
   /**
    * Its items that say the same as one that is not in it (rule FB7), with whether they were told there; or that
    * only seem to, since others are not in it.

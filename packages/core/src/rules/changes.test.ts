@@ -104,6 +104,7 @@ describe('ER3: somebody who was forgotten', () => {
       member: false,
       forgotten: true,
       rated: false,
+      since: '',
     });
   });
 });

@@ -7,12 +7,13 @@ import { byTime } from '../record/order.ts';
 import type { Entry, EntryOf, Project } from '../record/entry.ts';
 import type { Condition } from '../record/kind.ts';
 import { feedbackThreads } from './feedbackThreads.ts';
+import { mayEnd } from './feedbackPlace.ts';
 import { wayOf } from './feedbackWay.ts';
 import { gateFor } from './gateFor.ts';
 import type { Powers } from './powers.ts';
 import { roomFor } from './roomFor.ts';
 import { hadSeats } from './seats.ts';
-import { isSayer, sayersIn } from './sayers.ts';
+import { isSayer, voicesIn } from './sayers.ts';
 
 /** What a condition may look at. */
 export interface Circumstance {
@@ -118,7 +119,18 @@ export const conditions: Readonly<
         project.entries.some(
           (one) => one.by === entry.by && isKind(one, 'feedback') && one.data?.from === 'group',
         );
-      return entry.data?.perspective === before.perspective || (!before.rated && !spoke());
+      // Who dates it back might answer for what that group said (rule FB1).
+      const isLate = () =>
+        project.entries.some(
+          (one) =>
+            isKind(one, 'feedback') &&
+            one.data?.from === 'group' &&
+            one.at >= entry.at &&
+            powers.people.get(one.by)?.perspective === entry.data?.perspective,
+        );
+      return (
+        entry.data?.perspective === before.perspective || (!before.rated && !spoke() && !isLate())
+      );
     },
   ],
   'open-role': [
@@ -152,16 +164,20 @@ export const conditions: Readonly<
     'FB1',
     ({ entry, project, powers }) => {
       const item = itemOf(project, entry);
-      return !!item && isSayer(item, entry.by, powers.people);
+      if (!item || isSayer(item, entry.by, powers.people)) return !!item;
+      // Who said the same later is told too, and answers; a code is for one item.
+      return (
+        isKind(entry, 'answer') && voicesIn(project, undefined, powers.people)(item, entry) !== null
+      );
     },
   ],
   'second-no': [
     'FB4',
-    ({ entry, project }) => {
+    ({ entry, project, powers }) => {
       if (!isKind(entry, 'senior-reply') || !entry.data?.ends) return true;
       const written = feedbackThreads(project);
       const thread = written.threads.get(itemOf(project, entry)?.id ?? '');
-      return !!thread && wayOf(thread, written, sayersIn(project)).noes > 1;
+      return !!thread && mayEnd(wayOf(thread, written, voicesIn(project, written, powers.people)));
     },
   ],
   'not-sooner': ['SM3', fitsRounds],

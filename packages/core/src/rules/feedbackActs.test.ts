@@ -28,6 +28,8 @@ const project = {
     `${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1,
   ),
 };
+type Dated = Pick<Entry, 'at' | 'id'>;
+const byTime = (a: Dated, b: Dated) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1);
 const now = '2027-06-01T12:00:00.000Z';
 const today = '2027-06-01';
 const { items } = assessFeedback(project, { today });
@@ -69,6 +71,31 @@ describe('what is offered is what a host keeps', () => {
         });
       }
   });
+});
+
+test('FB1, FB7 an answer is offered to just those from whom a host keeps it, also where who said it was removed', () => {
+  const out = both({ change: 'removal', person: 'bea' });
+  const later = person('late', 'lived-experience', false, { at: now });
+  const without = { ...project, entries: [...project.entries, ...out, later].sort(byTime) };
+  const offers: string[] = [];
+  for (const some of [project, without]) {
+    const told = assessFeedback(some, { today }).items.filter(
+      (status) => status.told && status.place !== 'duplicate',
+    );
+    for (const id of [...somebody, 'late']) {
+      const actsOn = feedbackActs(some, { id });
+      const seen = viewFor(some, { id }, { now });
+      const actsInView = feedbackActs(seen, { id });
+      for (const status of told) {
+        const isOffered = actsOn(status).includes('answer');
+        const actor = { id, perspective: 'community' } as const;
+        expect(isOffered).toBe(mayAdd(entryFor('answer', id, status), actor, some, { now }).ok);
+        if (seen.view.present) expect(actsInView(status).includes('answer')).toBe(isOffered);
+        if (isOffered && status.item.by === 'bea') offers.push(id);
+      }
+    }
+  }
+  expect([...new Set(offers)].sort()).toEqual(['amina', 'bea', 'cham', 'col']);
 });
 
 describe('what is not offered', () => {

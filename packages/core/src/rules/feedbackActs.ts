@@ -3,6 +3,7 @@ import type { Actor } from '../record/actor.ts';
 import type { Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
 import type { FeedbackStatus } from './feedbackStatus.ts';
+import { voicesIn } from './sayers.ts';
 import { takingPart } from './takingPart.ts';
 
 /** What can be done about something that was said: the kinds of entry that say so. */
@@ -36,6 +37,7 @@ export function feedbackActs(
   if (!actor) return () => [];
   const { people } = takingPart(project);
   const me = people.get(actor.id);
+  const voiceOf = voicesIn(project);
   const decides = me?.perspective === 'profession' || !!me?.roles.has('lead');
   const helps = decides || !!me?.roles.has('parent-champion');
   const may: Readonly<Record<FeedbackAct, (status: FeedbackStatus) => boolean>> = {
@@ -47,12 +49,7 @@ export function feedbackActs(
     duplicate: () => decides,
     apology: ({ answer, apology }) => decides && answer !== null && apology === null,
     'senior-reply': ({ turn }) => turn === 'senior' && !!me?.roles.has('senior'),
-    answer: ({ item, told }) => {
-      if (!told) return false;
-      if (item.by === actor.id) return true;
-      const sayer = people.get(item.by)?.perspective;
-      return item.data?.from === 'group' && !!sayer && sayer === me?.perspective;
-    },
+    answer: ({ item, told }) => told !== null && voiceOf(item, { by: actor.id }) !== null,
   };
   return (status) => nextActs[status.place].filter((act) => may[act](status));
 }

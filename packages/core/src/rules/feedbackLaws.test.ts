@@ -22,15 +22,24 @@ const hats: Readonly<Record<string, string>> = {
   ...{ bea: 'parent', col: 'parent', amina: 'parent', joe: 'staff' },
 };
 /** What each of those who said it says last to the news of a decision, worked out from the bare list. */
-const lastWords = (entries: readonly Entry[], item: EntryOf<'feedback'>, decision: string) => {
+const lastWords = (
+  entries: readonly Entry[],
+  items: readonly EntryOf<'feedback'>[],
+  decision: string,
+) => {
   const tellings = ofKind(entries, 'told').filter(({ about }) => about === decision);
   const theirs = ofKind(entries, 'answer').filter(
     ({ about, by }) =>
-      tellings.some(({ id }) => id === about) &&
-      (by === item.by || (item.data?.from === 'group' && !!hats[by] && hats[by] === hats[item.by])),
+      tellings.some(({ id }) => id === about) && items.some((item) => isBy(item, by)),
   );
   return [...new Map(theirs.map((one) => [one.by, one])).values()];
 };
+const isBy = (item: EntryOf<'feedback'>, by: string) =>
+  by === item.by || (item.data?.from === 'group' && !!hats[by] && hats[by] === hats[item.by]);
+type Items = ReturnType<typeof assessFeedback>['items'];
+/** The things that were said later and are the same. */
+const sameAs = (first: string, items: Items) =>
+  items.flatMap(({ item, original }) => (original === first ? item : []));
 const no = ({ data }: EntryOf<'answer'>) => data?.answer === 'no';
 const ended = ['answered', 'resting', 'not-agreed', 'duplicate'];
 
@@ -53,12 +62,17 @@ test('FB3, FB4: nothing but a yes of those who said it closes an item, and a sen
       for (const { item, place, turn, decision, noes, reply, answer } of items) {
         expect(feedbackPlaces).toContain(place);
         expect(turn === null).toBe(ended.includes(place));
-        const words = decision ? lastWords(entries, item, decision.id) : [];
-        if (place === 'answered') expect([words.length > 0, words.some(no)]).toEqual([true, false]);
-        if (['reopened', 'not-agreed'].includes(place)) expect(words.some(no)).toBe(true);
+        const words = decision ? lastWords(entries, [item], decision.id) : [];
+        const later = decision
+          ? lastWords(entries, sameAs(item.id, items), decision.id).filter(no)
+          : [];
+        if (place === 'answered')
+          expect([words.length > 0, words.some(no), later]).toEqual([true, false, []]);
+        if (place === 'reopened') expect([...words, ...later].some(no)).toBe(true);
+        if (place === 'not-agreed') expect(words.some(no)).toBe(true);
         if (place !== 'not-agreed') continue;
         const decisions = ofKind(entries, 'decision').filter(({ about }) => about === item.id);
-        const refused = decisions.filter(({ id }) => lastWords(entries, item, id).some(no));
+        const refused = decisions.filter(({ id }) => lastWords(entries, [item], id).some(no));
         expect([noes, refused.length > 1]).toEqual([refused.length, true]);
         expect(words.filter(no).map(({ id }) => id)).toContain(reply?.about);
         expect([reply?.data?.ends, answer?.data?.answer]).toEqual([true, 'no']);
@@ -71,7 +85,8 @@ test('FB4: whatever ended without a yes goes on when they say yes, or it is deci
   fc.assert(
     fc.property(anyHistory, (history) => {
       const project = replay([...start, ...history]);
-      for (const { item, place, told, decision } of assessFeedback(project, { today }).items) {
+      const { items } = assessFeedback(project, { today });
+      for (const { item, place, told, decision } of items) {
         if (place !== 'not-agreed' || !told || !decision) continue;
         const at = '2026-12-01T00:00:00.000Z';
         const placeWith = (more: Partial<Entry>) =>
@@ -79,7 +94,8 @@ test('FB4: whatever ended without a yes goes on when they say yes, or it is deci
             today,
           }).items.find((one) => one.item.id === item.id)?.place;
         const yes = { kind: 'answer', about: told.id, data: { answer: 'yes' } } as const;
-        const noes = lastWords(kept(history), item, decision.id).filter(no);
+        const said = [item, ...sameAs(item.id, items)];
+        const noes = lastWords(kept(history), said, decision.id).filter(no);
         if (noes.every(({ by }) => by === item.by))
           expect(placeWith({ ...yes, by: item.by })).toBe('answered');
         const anew = { ...decision, id: 'new', replaces: [decision.id], at };

@@ -15,18 +15,29 @@ const still: ReadonlySet<FeedbackPlace> = new Set<FeedbackPlace>([
 /** Does somebody have to do something about it? */
 export const isOpen = (place: FeedbackPlace): boolean => !still.has(place);
 
-/** Where one item is (rules FB3 to FB7); `timeIsUp`: the time to answer the last news is over. */
+/** Can a senior end it? After a second no of those who said it first, never for others who said the same. */
+export const mayEnd = ({ noes, isLater }: Way): boolean => noes > 1 && !isLater;
+
+/**
+ * Where one item is (rules FB3 to FB7); `timeIsUp`: the time to answer the last news is over; `isTwice`: they
+ * were told on two days.
+ */
 export function placeOf(
   way: Way,
-  { isHeard, isDuplicate, timeIsUp }: Record<'isHeard' | 'isDuplicate' | 'timeIsUp', boolean>,
+  {
+    isHeard,
+    isDuplicate,
+    timeIsUp,
+    isTwice,
+  }: Record<'isHeard' | 'isDuplicate' | 'timeIsUp' | 'isTwice', boolean>,
 ): FeedbackPlace {
   if (isDuplicate) return 'duplicate';
   if (way.decisions.length === 0) return isHeard ? 'heard' : 'said';
   if (way.decisions.length > 1) return 'decided';
   if (way.answer?.data?.answer === 'no')
-    return way.noes > 1 && way.reply?.data?.ends ? 'not-agreed' : 'reopened';
+    return mayEnd(way) && way.reply?.data?.ends ? 'not-agreed' : 'reopened';
   if (way.answer) return 'answered';
-  if (way.tellings.length > 0) return way.tellings.length > 1 && timeIsUp ? 'resting' : 'told';
+  if (way.tellings.length > 0) return isTwice && timeIsUp ? 'resting' : 'told';
   return way.done ? 'done' : 'decided';
 }
 
@@ -36,5 +47,5 @@ export function turnOf(place: FeedbackPlace, way: Way, timeIsUp: boolean): Feedb
   if (place === 'told') return timeIsUp ? 'those-who-work-here' : 'sayer';
   // A senior who said what happens next gives the turn back.
   const replied = way.reply?.about === way.answer?.id;
-  return place === 'reopened' && way.noes > 1 && !replied ? 'senior' : 'those-who-work-here';
+  return place === 'reopened' && mayEnd(way) && !replied ? 'senior' : 'those-who-work-here';
 }

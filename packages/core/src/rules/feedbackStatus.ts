@@ -1,6 +1,6 @@
 import { bankHolidays } from '../catalogue/bankHolidays.ts';
 import { feedbackPlaces, type FeedbackPlace } from '../catalogue/feedbackPlaces.ts';
-import { startOfDay } from '../assess/days.ts';
+import { dayOf, startOfDay } from '../assess/days.ts';
 import { checkProject } from '../assess/optionError.ts';
 import type { EntryOf, Project } from '../record/entry.ts';
 import type { View } from '../record/view.ts';
@@ -9,7 +9,7 @@ import { duplicatesOf, originalsOf } from './feedbackDuplicates.ts';
 import { placeOf, turnOf, type FeedbackTurn } from './feedbackPlace.ts';
 import { feedbackThreads, type Thread } from './feedbackThreads.ts';
 import { wasTold, wayOf } from './feedbackWay.ts';
-import { sayersIn } from './sayers.ts';
+import { voicesIn } from './sayers.ts';
 
 /** What became of one thing that somebody said. Of several entries of a kind, the last that was not replaced. */
 export interface FeedbackStatus {
@@ -29,13 +29,16 @@ export interface FeedbackStatus {
   readonly done: EntryOf<'done'> | null;
   /** The news of the decision that stands. */
   readonly told: EntryOf<'told'> | null;
-  /** What they answered to it: a no as long as one of them says no, else their yes. */
+  /**
+   * What they answered to it: a no as long as one of them says no, or of those who said the same later; else the yes
+   * of those who said it first.
+   */
   readonly answer: EntryOf<'answer'> | null;
   /** Somebody said sorry for that no. */
   readonly apology: EntryOf<'apology'> | null;
   /** What a senior replied to a no to the decision that stands (rule FB4). */
   readonly reply: EntryOf<'senior-reply'> | null;
-  /** To how many decisions those who said it said no. */
+  /** To how many decisions those who said it first said no. */
   readonly noes: number;
   /** The day by which a reply was promised, `YYYY-MM-DD`; null where none is due. */
   readonly replyBy: string | null;
@@ -87,7 +90,7 @@ export function assessFeedback(
   const { today, timeZone = 'Europe/London' } = project.view ?? options;
   const written = feedbackThreads(project, startOfDay(today, timeZone, 1));
   const deadline = deadlines(today, { timeZone, holidays, within: replyWithin });
-  const isSayers = sayersIn(project);
+  const voiceOf = voicesIn(project, written);
   // Of a view some may say the same as what is not in it.
   const same = new Map(project.view?.same?.map((one) => [one.id, one]));
   const originals = new Map([...originalsOf(written.threads)].filter(([id]) => !same.has(id)));
@@ -95,15 +98,19 @@ export function assessFeedback(
   const isTold = (thread: Thread | undefined) => !!thread && wasTold(thread, written);
   const statusOf = (thread: Thread): FeedbackStatus => {
     const { item, heard, passedOn } = thread;
-    const way = wayOf(thread, written, isSayers);
+    const way = wayOf(thread, written, voiceOf);
     const original = originals.get(item.id) ?? null;
     const elsewhere = same.get(item.id);
     const told = way.tellings.at(-1) ?? null;
+    const [firstTold = told] = way.tellings;
     const timeIsUp = told !== null && !way.answer && today > deadline(told.at);
     const place = placeOf(way, {
       isHeard: heard !== null,
       isDuplicate: original !== null || !!elsewhere?.isSame,
       timeIsUp,
+      // Two on one day are one try.
+      isTwice:
+        timeIsUp && !!firstTold && dayOf(firstTold.at, timeZone) !== dayOf(told.at, timeZone),
     });
     const replyBy = replyDue(item, place, way, deadline);
     const isTwice = way.decisions.length > 1;

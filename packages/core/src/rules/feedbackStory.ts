@@ -5,7 +5,8 @@ import { isKind } from '../record/isKind.ts';
 import { byTime } from '../record/order.ts';
 import type { View } from '../record/view.ts';
 import type { FeedbackOptions } from './feedbackStatus.ts';
-import { sayersIn } from './sayers.ts';
+import { feedbackThreads } from './feedbackThreads.ts';
+import { voicesIn } from './sayers.ts';
 
 /** Which kinds of entry follow on which, about it. */
 const nextSteps = {
@@ -36,7 +37,7 @@ export function feedbackStory(
   const { today, timeZone = 'Europe/London' } = project.view ?? options;
   const until = startOfDay(today, timeZone, 1);
   const written = project.entries.filter(({ at, data }) => at < until && data !== null);
-  const isSayers = sayersIn(project);
+  const voiceOf = voicesIn(project, feedbackThreads(project, until));
   const item = written.find(({ id }) => id === itemId);
   if (!item || !isKind(item, 'feedback')) return [];
   const story: FeedbackStep[] = [];
@@ -46,7 +47,7 @@ export function feedbackStory(
       const kinds: readonly string[] =
         (nextSteps as NextSteps)[last.get(aboutOf(entry)) ?? ''] ?? [];
       if (!kinds.includes(entry.kind)) return false;
-      return !isKind(entry, 'answer') || isSayers(item, entry);
+      return !isKind(entry, 'answer') || voiceOf(item, entry) !== null;
     });
     story.push(...next);
     last = new Map(next.map(({ id, kind }) => [id, kind]));

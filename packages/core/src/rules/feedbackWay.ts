@@ -1,7 +1,7 @@
 import type { EntryOf } from '../record/entry.ts';
 import { byTime } from '../record/order.ts';
 import type { Decided, Thread, Written } from './feedbackThreads.ts';
-import type { IsSayers } from './sayers.ts';
+import type { VoiceOf } from './sayers.ts';
 
 type Answer = EntryOf<'answer'>;
 
@@ -9,13 +9,15 @@ type Answer = EntryOf<'answer'>;
 export interface Way {
   /** One where it was decided; more where it was decided twice (rule FB5). */
   readonly decisions: readonly EntryOf<'decision'>[];
-  /** How many decisions those who said it said no to. */
+  /** How many decisions those who said it first said no to. */
   readonly noes: number;
   // What follows is of the one decision that stands.
   readonly done: EntryOf<'done'> | null;
   readonly tellings: readonly EntryOf<'told'>[];
-  /** A no as long as one of those who said it says no, else a yes: the last. */
+  /** A no as long as one of those who said it says no, now or later; else a yes of those who said it first. */
   readonly answer: Answer | null;
+  /** Only somebody who said the same later says no. */
+  readonly isLater: boolean;
   readonly apology: EntryOf<'apology'> | null;
   readonly reply: EntryOf<'senior-reply'> | null;
 }
@@ -34,21 +36,27 @@ const isNo = ({ data }: Answer) => data?.answer === 'no';
 export function wayOf(
   { item, decided }: Thread,
   { apologies, replies, isReplaced }: Written,
-  isSayers: IsSayers,
+  voiceOf: VoiceOf,
 ): Way {
   const standing = without(decided, ({ decision }) => isReplaced(decision));
   const only = standing.length === 1 ? standing[0] : undefined;
-  const words = only ? lastWords(item, only, isSayers) : [];
-  const noes = words.filter(isNo);
+  const wordsOn = (one: Decided) => {
+    const words = lastWords(item, one, voiceOf);
+    const first = words.filter((answer) => voiceOf(item, answer) === 'first');
+    return { words, first, refused: first.filter(isNo) };
+  };
+  const { words = [], first = [], refused = [] } = only ? wordsOn(only) : {};
+  const isLater = refused.length === 0 && words.some(isNo);
+  const noes = isLater ? words.filter(isNo) : refused;
   const no = noes.at(-1);
   return {
     decisions: standing.map(({ decision }) => decision),
-    noes: decided.filter((one) =>
-      (one === only ? words : lastWords(item, one, isSayers)).some(isNo),
-    ).length,
+    noes: decided.filter((one) => (one === only ? refused : wordsOn(one).refused).length > 0)
+      .length,
     done: only?.done ?? null,
     tellings: without(only?.tellings ?? [], isReplaced),
-    answer: no ?? words.at(-1) ?? null,
+    answer: no ?? first.at(-1) ?? null,
+    isLater,
     apology: (no && apologies.get(no.id)) ?? null,
     reply:
       noes
@@ -66,9 +74,9 @@ const without = <One>(list: readonly One[], isReplaced: (one: One) => boolean) =
 function lastWords(
   item: EntryOf<'feedback'>,
   { answers }: Decided,
-  isSayers: IsSayers,
+  voiceOf: VoiceOf,
 ): readonly Answer[] {
-  const theirs = answers.filter((answer) => isSayers(item, answer));
+  const theirs = answers.filter((answer) => voiceOf(item, answer) !== null);
   if (theirs.length < 2) return theirs;
   const words = new Map<string, Answer>();
   for (const answer of theirs) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CoprodError, namelessActor, type Entry } from '../index.ts';
+import { CoprodError, forgetPerson, namelessActor, viewFor, type Entry } from '../index.ts';
 import { answer, decide, spoken, tell } from '../testing/feedback.examples.ts';
 import { entryOf } from '../testing/group.examples.ts';
 import { after, may, say } from '../testing/slips.examples.ts';
@@ -83,5 +83,31 @@ describe('FB9: who may post without a name', () => {
   test('what is no entry or no project is refused', () => {
     expect(() => namelessActor({} as never, spoken())).toThrow(CoprodError);
     expect(() => namelessActor(said('x'), null as never)).toThrow(CoprodError);
+  });
+});
+
+describe('VI2, ER2: whoever took back what they said without a name', () => {
+  const now = '2026-06-01T10:00:00.000Z';
+  const item = entryOf('feedback', { from: 'nameless', text: 'x' }, { by: 'k3y' });
+  const decision = decide(item);
+  const news = tell(decision);
+  const before = [item, decision, news, answer('k3y', news, 'no')];
+  const named = entryOf('feedback', { from: 'one', text: 'y' }, { by: 'k3y' });
+  const readers = ['joe', 'amina', 'bea'];
+  const shown = (project: ReturnType<typeof spoken>, reader: string) =>
+    JSON.stringify(viewFor(project, { id: reader }, { now }));
+
+  test('stays a number, also in what they say later under that id', () => {
+    const erased = entryOf('erasure', { ids: [item.id] }, { by: 'k3y' });
+    for (const reader of readers) {
+      expect(shown(spoken(before, named), reader)).not.toContain('k3y');
+      expect(shown(spoken(before, erased, named), reader)).toContain(named.id);
+      expect(shown(spoken(before, erased, named), reader)).not.toContain('k3y');
+    }
+  });
+
+  test('and when they were forgotten', () => {
+    const { project } = forgetPerson(spoken(before, named), 'k3y', { id: 'gone', now });
+    for (const reader of readers) expect(shown(project, reader)).not.toContain('k3y');
   });
 });

@@ -16,6 +16,8 @@ export interface Standing {
   readonly forgotten: boolean;
   /** They answered something: from then on their hat takes two keys to change (rule PE1). */
   readonly rated: boolean;
+  /** The instant from which they wear this hat. */
+  readonly since: string;
 }
 
 type Keyed = EntryOf<(typeof keyedKinds)[number]>;
@@ -78,7 +80,7 @@ function leave(people: People, seat: Perspective): void {
 }
 
 /** What a proposal changes once both agree. */
-function apply(people: People, { data }: EntryOf<'proposal'>): void {
+function apply(people: People, { data }: EntryOf<'proposal'>, at: string): void {
   const person = data && people.get(data.person);
   if (!person || person.forgotten) return;
   const roles = new Set(person.roles);
@@ -86,7 +88,9 @@ function apply(people: People, { data }: EntryOf<'proposal'>): void {
     people.set(data.person, { ...person, member: false, roles: new Set() });
   } else if (data.change === 'hat') {
     if (data.perspective !== person.perspective) roles.delete('lead');
-    people.set(data.person, { ...person, member: true, perspective: data.perspective, roles });
+    const { perspective } = data;
+    const since = perspective === person.perspective ? person.since : at;
+    people.set(data.person, { ...person, member: true, perspective, roles, since });
   } else if (
     !data.given ||
     !person.member ||
@@ -115,12 +119,13 @@ const gone: Standing = {
   member: false,
   forgotten: true,
   rated: false,
+  since: '',
 };
 
 /** A person entry: they come, say who they are again, or were forgotten. */
 function welcome(
   people: People,
-  { by, data }: EntryOf<'person'>,
+  { at, by, data }: EntryOf<'person'>,
   { isSeatOpen, forgotten, raters }: Pick<Powers, 'isSeatOpen'> & Traces,
 ): void {
   const before = people.get(by);
@@ -136,6 +141,7 @@ function welcome(
     member: true,
     forgotten: false,
     rated,
+    since: perspective === before?.perspective ? before.since : at,
   });
 }
 
@@ -190,7 +196,7 @@ export function powersOf(project: Project | View): Powers {
       if (!isSecondKey(people, target, entry.by)) continue;
       inEffect.set(target.id, entry.at);
       if (left) leave(people, left.perspective);
-      if (isKind(target, 'proposal')) apply(people, target);
+      if (isKind(target, 'proposal')) apply(people, target, entry.at);
       const seat = left ?? seatNow(people, seatFor(target));
       if (seat) seats.set(target.id, seat);
       noteLeads();

@@ -6,7 +6,7 @@ import { checkEnough } from '../assess/optionError.ts';
 import { countAnswers } from '../assess/countAnswers.ts';
 import { questionsRated } from '../assess/questionsRated.ts';
 import { roundsOf, type Rounds } from '../assess/rounds.ts';
-import { wordsOf } from '../assess/sharedWords.ts';
+import { wordsIn } from '../assess/sharedWords.ts';
 import { tally } from '../assess/tally.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Project } from '../record/entry.ts';
@@ -79,7 +79,9 @@ function viewOf(
   const isForgotten = (person: string) => forgotten.has(person);
   const until = startOfDay(today, timeZone, 1);
   const feedback = feedbackSight(project, powers, until);
-  const keys = new Set(feedback.nameless.values());
+  // Of what was taken back nobody knows any more whether it was said without a name.
+  const blank = project.entries.filter(({ kind, data }) => kind === 'feedback' && data === null);
+  const keys = new Set([...feedback.nameless.values(), ...blank.map(({ by }) => by)]);
   const isHidden = (person: string) =>
     isForgotten(person) || (keys.has(person) && !powers.people.has(person));
   const who: Reader = {
@@ -100,7 +102,7 @@ function viewOf(
       ...answersFor(project, who, frameworks, { today, timeZone, fewest, publish: enough }),
       ...(sees !== 'public' && { present: presentFor(powers) }),
       keys: keysFor(powers, entries),
-      ...feedbackSeen(entries, feedback, until),
+      ...feedbackSeen(entries, feedback, { reader: id, until }),
       rated: questionsRated(project, firstAnswers(project), { today, timeZone }),
     },
   };
@@ -121,6 +123,7 @@ function answersFor(
 ): Pick<Seen, 'counts' | 'words'> {
   const counts: Seen['counts'][number][] = [];
   const words: Seen['words'][number][] = [];
+  const wordsOn = wordsIn(project);
   for (const framework of frameworks) {
     const rounds = roundsOf(project, versionOf(framework), options);
     for (const [place, { from, until, shown }] of rounds.entries()) {
@@ -140,7 +143,7 @@ function answersFor(
         const heard = (by: string, perspective: Perspective) =>
           typeof said.get(about)?.[perspective]?.told === 'object' &&
           (sees !== 'public' || consents(by, 'words-in-public'));
-        const shared = wordsOf(project, about, until, heard);
+        const shared = wordsOn(about, until, heard);
         if (shared.notes.length + shared.links.length > 0) words.push({ about, ...shared });
       }
     }

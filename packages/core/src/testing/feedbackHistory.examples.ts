@@ -66,7 +66,7 @@ const anyStep = fc.record({
   pick: fc.nat(50),
   of: fc.nat(50),
   /** Now and then about anything at all, by anybody, replacing anything, dated before what it is about. */
-  stray: fc.record({ about: fc.nat(9), by: fc.nat(2), replaces: fc.nat(3), minutes: fc.nat(60) }),
+  stray: fc.record({ about: fc.nat(9), by: fc.nat(2), replaces: fc.nat(3), minutes: fc.nat(1080) }),
 });
 
 const idOf = (index: number) => `e${String(index)}`;
@@ -129,7 +129,7 @@ export const anyHistory: fc.Arbitrary<Entry[]> = fc
       const id = idOf(index);
       sayers.set(id, kind === 'feedback' ? writer : (sayers.get(about) ?? writer));
       made.push({
-        ...base(index, kind, writer, 10 * index + stray.minutes),
+        ...base(index, kind, writer, 180 * index + stray.minutes),
         ...(parents[kind] && { about }),
         ...(old && stray.replaces < 2 && { replaces: [old.id] }),
         data: makers[kind](choice, other?.id),

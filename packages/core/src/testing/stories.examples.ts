@@ -53,7 +53,11 @@ export function manyStories(count: number): Project {
   const first = said('bea', { id: 'first', at: minute(-30) });
   const stories = Array.from({ length: count - 1 }, (_, index) => storyOf(index, first));
   const entries = stories.flatMap((story, index) =>
-    story.map((entry, step) => ({ ...entry, at: minute(index * 50 + step) })),
+    story.map((entry, step) => {
+      // Who was told and did not answer is told again on the next day.
+      const again = entry.kind === 'told' && story[step - 1]?.kind === 'told' ? 24 * 60 : 0;
+      return { ...entry, at: minute(index * 50 + step + again) };
+    }),
   );
   return parseProject({ schema: 1, id: 'pip', entries: [...people(), first, ...entries] });
 }

@@ -76,6 +76,7 @@ export async function press(page: Page) {
     'button',
     'summary',
     '[type=text]',
+    '[type=search]',
     '[type=radio]',
     'select',
     'textarea',

@@ -98,4 +98,5 @@ export function openAndKeep() {
   const page = document.querySelector('#page') as HTMLElement;
   openAll(page);
   page.replaceChildren(...[...page.childNodes].map((node) => node.cloneNode(true)));
+  for (const details of page.querySelectorAll('details')) details.open = true;
 }

@@ -103,6 +103,7 @@ export function createLedger(store: Store | undefined) {
       known = looked ? [...known, ...fresh] : [...fresh, ...known];
       looked = true;
       for (const { entry, refused } of all) {
+        if (putting.has(entry.id)) continue; // what is there is about to be replaced
         onDevice.add(entry.id);
         if (refused !== undefined) set(entry.id, { status: 'refused', why: refused });
         else if (statusOf(entry.id) !== 'saving') set(entry.id, { status: 'not-saved' });

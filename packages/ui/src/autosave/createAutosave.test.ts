@@ -1,0 +1,122 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import {
+  autosaveFor,
+  downloaded,
+  host,
+  ids,
+  newName,
+  note,
+  sends,
+  statusOf,
+} from './autosave.examples.ts';
+
+test('what waits is there after a reload, in its order, and is sent then', async () => {
+  const name = newName();
+  const before = autosaveFor(sends.offline, name);
+  for (const id of ['a', 'b', 'c']) before.add(note(id));
+  await expect.poll(() => statusOf(before, 'c')).toBe('not-saved');
+  expect(before.held()).toBe('device');
+  before.close();
+  const { sent, send } = host();
+  const after = autosaveFor(send, name);
+  after.add(note('d'));
+  await expect.poll(() => statusOf(after, 'd')).toBe('saved');
+  expect(sent).toEqual(['a', 'b', 'c', 'd']);
+  const later = autosaveFor(sends.offline, name);
+  later.add(note('e'));
+  await expect.poll(() => statusOf(later, 'e')).toBe('not-saved');
+  expect(ids(later)).toEqual(['e']); // the others are gone from the device
+});
+
+test('what was refused stays, with why, and is not sent again unless it is added again', async () => {
+  const name = newName();
+  const before = autosaveFor(sends.refused, name);
+  before.add(note('a'));
+  const refused = { a: { status: 'refused', why: 'Please use fewer words.' } };
+  await expect.poll(() => before.states()).toEqual(refused);
+  before.close();
+  const { sent, send } = host();
+  const after = autosaveFor(send, name);
+  await expect.poll(() => after.states()).toEqual(refused);
+  after.again();
+  after.add(note('b'));
+  await expect.poll(() => statusOf(after, 'b')).toBe('saved');
+  expect(sent).toEqual(['b']);
+  expect(await downloaded(after)).toEqual(['a']);
+  after.add(note('a'));
+  await expect.poll(() => statusOf(after, 'a')).toBe('saved');
+  expect(await downloaded(after)).toEqual([]);
+});
+
+test('the same entry twice is sent once', async () => {
+  const { sent, send } = host();
+  const autosave = autosaveFor(send, newName());
+  autosave.add(note('a'));
+  autosave.add(note('a'));
+  await expect.poll(() => statusOf(autosave, 'a')).toBe('saved');
+  autosave.add(note('a'));
+  autosave.add(note('b'));
+  await expect.poll(() => statusOf(autosave, 'b')).toBe('saved');
+  expect(sent).toEqual(['a', 'b']);
+});
+
+test('it tries again at random moments: within 1, 2, 4 … seconds, and no more than 5 minutes', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0.999);
+  onTestFinished(() => {
+    random.mockRestore();
+    vi.useRealTimers();
+  });
+  let tries = 0;
+  const autosave = autosaveFor(() => {
+    tries += 1;
+    return sends.offline();
+  });
+  autosave.add(note('a'));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(tries).toBe(1);
+  for (const [place, seconds] of [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300].entries()) {
+    await vi.advanceTimersByTimeAsync(seconds * 1000 * 0.99);
+    expect(tries).toBe(place + 1);
+    await vi.advanceTimersByTimeAsync(seconds * 10);
+    expect(tries).toBe(place + 2);
+  }
+  random.mockReturnValue(0.1);
+  autosave.again();
+  await vi.advanceTimersByTimeAsync(31_000);
+  expect(tries).toBe(14);
+});
+
+test('cleared, it forgets all, also in other tabs, and what is under way does not bring it back', async () => {
+  const name = newName();
+  let refuse = () => {};
+  const one = autosaveFor(
+    () => new Promise((answer) => (refuse = () => answer({ refused: 'No.' }))),
+    name,
+  );
+  const other = autosaveFor(sends.offline, name);
+  one.add(note('a'));
+  await expect.poll(() => ids(other)).toEqual(['a']);
+  await one.clear();
+  refuse();
+  expect(ids(one)).toEqual([]);
+  await expect.poll(() => ids(other)).toEqual([]);
+  const third = autosaveFor(sends.saved, name);
+  third.add(note('b'));
+  await expect.poll(() => third.states()).toEqual({ b: { status: 'saved' } });
+  expect(ids(one)).not.toContain('a');
+});
+
+test('every change is told, until nobody listens', async () => {
+  const autosave = autosaveFor(sends.saved);
+  const told: (string | undefined)[] = [];
+  const stop = autosave.subscribe(() => told.push(statusOf(autosave, 'a')));
+  autosave.add(note('a'));
+  await expect.poll(() => told.at(-1)).toBe('saved');
+  expect(told[0]).toBe('saving');
+  stop();
+  const count = told.length;
+  autosave.add(note('b'));
+  await expect.poll(() => statusOf(autosave, 'b')).toBe('saved');
+  expect(told).toHaveLength(count);
+});

@@ -20,7 +20,10 @@ const device = (): Store => {
     all: () => Promise.resolve([...kept.values()]),
     put: (one) => Promise.resolve(void kept.set(one.entry.id, one)),
     remove: (id) => Promise.resolve(void kept.delete(id)),
-    clear: () => Promise.resolve(void kept.clear()),
+    clear: () => {
+      kept.clear();
+      return Promise.resolve();
+    },
     alone: (work) => work(),
     tell: nothing,
     listen: nothing,

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCss } from './build-css.mjs';
+import { buildEntryForms } from './build-entry-forms.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const core = join(root, 'packages/core');
@@ -59,3 +60,4 @@ await Promise.all([
   buildCss(ui),
   buildTypes(core).then(() => buildTypes(ui)), // the types of ui build on those that core publishes
 ]);
+await buildEntryForms(ui);

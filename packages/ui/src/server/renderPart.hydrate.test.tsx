@@ -139,6 +139,31 @@ test('what is wrong stands in a summary with a link to its box, and that is open
   );
 });
 
+test('a step that was saved is not offered again in the same words; what was not is', () => {
+  const posted: [string, string][] = [
+    ['coprod:test:feedback:new', 'It is too far.'],
+    ['coprod:test:from-feedback:new', 'one'],
+    ['coprod:test:size-feedback:new', '4'],
+  ];
+  const { entries } = safeParseFormData(posted.slice(0, 2), {
+    actor: amina,
+    now,
+    newId: () => 'x',
+  });
+  const draw = (saved: PartForm['saved']) =>
+    put(
+      renderPart('feedback-loop', {
+        settings: { ...settings, actor: amina },
+        props: { project: said.told, words: enFeedbackLoop },
+        form: { action, posted, saved },
+      }),
+    );
+  const box = (form: HTMLFormElement) =>
+    form.querySelector<HTMLTextAreaElement>('[name="coprod:test:feedback:new"]')?.value;
+  expect(box(draw(undefined))).toBe('It is too far.');
+  expect(box(draw(entries))).toBe('');
+});
+
 test('the checklist keeps its own summary, once', () => {
   const name = 'coprod:test:evidence:non-negotiables@1/flexibility';
   const posted: [string, string][] = [[name, 'javascript:alert(1)']];

@@ -1,4 +1,4 @@
-import { CoprodError, type Fault } from '@coprod/core';
+import { CoprodError, type Entry, type Fault } from '@coprod/core';
 import { en } from '@coprod/core/text/en';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -16,6 +16,8 @@ export interface PartForm {
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   /** What was posted last and not all taken: it stands in its controls again. */
   readonly posted?: Iterable<readonly [name: string, value: unknown]> | undefined;
+  /** What was made of it and saved: a step that was taken is not offered again in the same words. */
+  readonly saved?: readonly Entry[] | undefined;
 }
 
 /** What {@link renderPart} takes. */
@@ -61,7 +63,9 @@ export function renderPart<Name extends PartName>(
   const faults: readonly Fault[] = errors?.faults ?? [];
   const posted = new Map(
     [...(form?.posted ?? [])].flatMap(([control, value]): [string, string][] =>
-      control.startsWith('coprod:') && typeof value === 'string' ? [[control, value]] : [],
+      control.startsWith('coprod:') && typeof value === 'string' && !isTaken(control, form?.saved)
+        ? [[control, value]]
+        : [],
     ),
   );
   const html =
@@ -70,6 +74,15 @@ export function renderPart<Name extends PartName>(
   const whole = plain ? html : inElement(name, settings, props, html);
   return form ? inForm(form, whole) : whole;
 }
+
+/** Did this control, or what it stands beside, make a step that was saved? An answer in a checklist stays in its controls. */
+const isTaken = (control: string, saved: readonly Entry[] = []) =>
+  saved.some((entry) => {
+    if (/^(rating|note|evidence)$/.test(entry.kind)) return false;
+    const [, , what = '', about = ''] = control.split(':');
+    const same = what === entry.kind || what.endsWith(`-${entry.kind}`);
+    return same && ('about' in entry ? about === entry.about : true);
+  });
 
 function inForm({ action, hidden = {} }: PartForm, html: string): string {
   const controls = Object.entries(hidden).map(([name, value]) => {

@@ -1,0 +1,425 @@
+<?php
+/**
+ * Fills the entry forms of @coprod/ui and reads what they post, for servers that run PHP. One file, nothing besides PHP
+ * 8.1 itself. It makes no decision: who may add what, and what each reader may see, are rules in TypeScript
+ * (`mayAdd`, `viewFor`). So show a reader only what they wrote themselves, and what was answered to that.
+ *
+ *   $html = coprod_form('entry-forms/checklist.html', ['action' => '/', 'prefix' => 'hub', …], $posted, $faults);
+ *   ['entries' => $entries, 'faults' => $faults] = coprod_read(file_get_contents('php://input'), $actor, $now);
+ *
+ * A fault is ['code' => …, 'path' => the name of its control].
+ */
+declare(strict_types=1);
+
+const COPROD_TEXT = 10000;
+const COPROD_LINK = 2000;
+const COPROD_PEOPLE = 10000;
+const COPROD_RATINGS = ['in-place', 'partly', 'not-yet', 'not-sure', 'does-not-apply'];
+/** What can stand beside a control, by the kind of entry that it makes; `code-…` is not among them. */
+const COPROD_BESIDES = [
+    'rating' => ['saw'],
+    'note' => ['saw'],
+    'evidence' => ['saw'],
+    'feedback' => ['from', 'size', 'in-public'],
+    'answer' => ['saw', 'why'],
+    'people' => [],
+];
+
+/** Text for HTML, in an element or an attribute. */
+function coprod_escape(string $text): string
+{
+    return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8');
+}
+
+/** JSON for a <script type="application/json">: nothing in it can end the script. */
+function coprod_json(mixed $data): string
+{
+    return json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
+}
+
+/** A random id of 128 bits. */
+function coprod_id(): string
+{
+    return bin2hex(random_bytes(16));
+}
+
+/** The code of a slip, as `makeSlip` makes it, and the hash that is kept of it. */
+function coprod_slip(): array
+{
+    $symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    $code = '';
+    for ($i = 0; $i < 12; $i += 1) {
+        $code .= ($i > 0 && $i % 4 === 0 ? '-' : '') . $symbols[random_int(0, 31)];
+    }
+    return ['code' => $code, 'hash' => hash('sha256', $code)];
+}
+
+/**
+ * Fills a form. `$values`: each placeholder by its name; lists of such values for `<!-- each name -->`; what is empty
+ * leaves `<!-- if name -->` out; `data` goes into the page as JSON. `$posted` (name => value) stands in its controls
+ * again; boxes around it and around what is wrong are open. `$faults` are said in the summary and marked.
+ */
+function coprod_form(string $file, array $values, array $posted = [], array $faults = []): string
+{
+    $words = json_decode(file_get_contents(dirname($file) . '/words.json'), true, 16, JSON_THROW_ON_ERROR);
+    $html = file_get_contents($file);
+    $faults = array_map(fn($fault) => $fault + [
+        'text' => $words['faults'][$fault['code']] ?? $words['faults']['unreadable'],
+        'label' => '',
+    ], $faults);
+    $html = coprod_fill($html, $values + ['faults' => $faults, 'problem' => $faults !== []]);
+    foreach ($posted as $name => $value) {
+        // What a control saw before has no control of its own until there is something.
+        if (preg_match('/^coprod:[\w-]+:saw-/', (string) $name) && $value !== '') {
+            $html = str_replace('</form>', '<input type="hidden" name="' . coprod_escape((string) $name) . '" value="' . coprod_escape($value) . '"></form>', $html);
+        }
+    }
+    $wrong = array_column($faults, 'text', 'path');
+    return coprod_put_back(coprod_label($html, $faults), $posted, $wrong);
+}
+
+function coprod_fill(string $html, array $values): string
+{
+    $html = preg_replace_callback('/<!-- (each|if) (\w+) -->(.*?)<!-- end \2 -->/s', function ($match) use ($values) {
+        [, $how, $name, $inside] = $match;
+        $value = $values[$name] ?? null;
+        if ($how === 'if') {
+            return empty($value) ? '' : coprod_fill($inside, $values);
+        }
+        return implode('', array_map(fn($one) => coprod_fill($inside, $one + $values), $value ?? []));
+    }, $html);
+    return preg_replace_callback('/\{\{(\w+)\}\}/', function ($match) use ($values) {
+        $value = $values[$match[1]] ?? '';
+        return $match[1] === 'data' ? coprod_json($value) : coprod_escape((string) $value);
+    }, $html);
+}
+
+/** Each link of the summary says what its control is called. */
+function coprod_label(string $html, array $faults): string
+{
+    foreach ($faults as $fault) {
+        $path = coprod_escape($fault['path']);
+        if (preg_match('/for="' . preg_quote($path, '/') . '">([^<]*)</', $html, $label)) {
+            $html = str_replace('<a class="cp-link" href="#' . $path . '"> ', '<a class="cp-link" href="#' . $path . '">' . $label[1] . ': ', $html);
+        }
+    }
+    return $html;
+}
+
+function coprod_attribute(string $attributes, string $name): ?string
+{
+    return preg_match('/\s' . $name . '="([^"]*)"/', $attributes, $found) ? html_entity_decode($found[1], ENT_QUOTES | ENT_HTML5, 'UTF-8') : null;
+}
+
+/** Puts values back into the controls of a form that was filled, opens the boxes around them, and marks what is wrong. */
+function coprod_put_back(string $html, array $posted, array $wrong): string
+{
+    $tag = '/<(\/?)(details|input|textarea)\b([^>]*)>/';
+    $open = [];
+    $opened = [];
+    preg_match_all($tag, $html, $tags, PREG_SET_ORDER | PREG_OFFSET_CAPTURE);
+    foreach ($tags as [[, $at], [$slash], [$name], [$attributes]]) {
+        if ($name === 'details') {
+            $slash === '' ? array_push($open, $at) : array_pop($open);
+            continue;
+        }
+        $control = coprod_attribute($attributes, 'name') ?? '';
+        $typed = ($posted[$control] ?? '') !== '' && coprod_attribute($attributes, 'type') !== 'hidden';
+        if ($typed || isset($wrong[$control])) {
+            $opened += array_fill_keys($open, true);
+        }
+    }
+    return preg_replace_callback('/<(details|input|textarea)\b([^>]*)>(?:([^<]*)<\/textarea>)?/', function ($match) use ($posted, $wrong, $opened) {
+        [[$whole, $at], [$name], [$attributes]] = $match;
+        if ($name === 'details') {
+            return isset($opened[$at]) ? '<details open=""' . $attributes . '>' : $whole;
+        }
+        $control = coprod_attribute($attributes, 'name') ?? '';
+        $type = coprod_attribute($attributes, 'type') ?? 'text';
+        $isWrong = isset($wrong[$control]) && $type !== 'hidden';
+        if ($isWrong) {
+            $attributes = str_replace(' aria-invalid="false"', '', $attributes) . ' aria-invalid="true"';
+        }
+        $end = $name === 'textarea' ? '</textarea>' : '';
+        $value = $posted[$control] ?? null;
+        if ($value === null || $type === 'hidden') {
+            return '<' . $name . $attributes . '>' . ($match[3][0] ?? '') . $end;
+        }
+        if ($name === 'textarea') {
+            return '<textarea' . $attributes . ">\n" . coprod_escape($value) . $end;
+        }
+        if ($type === 'radio' || $type === 'checkbox') {
+            $plain = rtrim(str_replace(' checked=""', '', $attributes), '/');
+            return '<input' . (coprod_attribute($attributes, 'value') === $value ? ' checked=""' : '') . $plain . '>';
+        }
+        $plain = rtrim(preg_replace('/\svalue="[^"]*"/', '', $attributes), '/');
+        return '<input value="' . coprod_escape($value) . '"' . $plain . '>';
+    }, $html, -1, $count, PREG_OFFSET_CAPTURE);
+}
+
+/** A form's body as pairs: PHP's own $_POST would merge doubled names and change some. */
+function coprod_pairs(string $body): array
+{
+    $pairs = [];
+    foreach (explode('&', substr($body, 0, 2000000)) as $pair) {
+        [$name, $value] = array_map('urldecode', explode('=', $pair, 2) + ['', '']);
+        $pairs[] = [$name, $value];
+    }
+    return $pairs;
+}
+
+/** Text as it is stored: line ends as \n, no characters that hide or turn words, composed where PHP can. */
+function coprod_text(string $text): string
+{
+    $text = htmlspecialchars_decode(htmlspecialchars($text, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8'), ENT_NOQUOTES);
+    $text = preg_replace('/\r\n?/', "\n", $text);
+    $text = preg_replace('/[\x{202A}-\x{202E}\x{2066}-\x{2069}\x{0000}-\x{0008}\x{000B}-\x{001F}\x{007F}]/u', '', $text);
+    $text = class_exists('Normalizer') ? \Normalizer::normalize($text) : $text;
+    return preg_replace('/^[\s\x{FEFF}\p{Z}]+|[\s\x{FEFF}\p{Z}]+$/u', '', $text);
+}
+
+/**
+ * Reads a posted form, as `safeParseFormData` does, but for the steps of those who work there: answers, notes, links,
+ * something said, and whether an answer helped. `$actor`: ['id' => …, 'perspective' => …]. `$now`: ISO 8601 in UTC
+ * with milliseconds. `$own`: what they wrote before; what they say again in the same words is left out. `$slipHash`: from coprod_slip, where somebody may say something without a name.
+ *
+ * @return array{entries: list<array>, faults: list<array{code: string, path: string}>, posted: array<string, string>}
+ */
+function coprod_read(string $body, array $actor, string $now, array $own = [], ?string $slipHash = null): array
+{
+    $values = [];
+    $posted = [];
+    $faults = [];
+    $unknown = 0;
+    $shape = '/^coprod:([\w-]+):((?:([a-z-]+?)-)?(rating|note|evidence|feedback|answer|people)):([\w.:@\/-]{1,200})$/D';
+    foreach (coprod_pairs($body) as [$name, $raw]) {
+        if (!str_starts_with($name, 'coprod:')) {
+            continue;
+        }
+        if (!preg_match($shape, $name, $found) || ($found[3] !== '' && !in_array($found[3], COPROD_BESIDES[$found[4]], true))) {
+            if (!preg_match('/^coprod:[\w-]+:(list|code):/', $name)) {
+                $faults[] = ['code' => 'unknown-key', 'path' => 'key ' . ($unknown += 1)];
+            }
+            continue;
+        }
+        if (!array_key_exists($name, $values)) {
+            $values[$name] = coprod_text($raw);
+            $posted[$name] = $values[$name];
+        } elseif ($values[$name] !== null) {
+            $values[$name] = null;
+            $faults[] = ['code' => 'doubled', 'path' => $name];
+        }
+    }
+    $entries = [];
+    $done = [];
+    foreach (array_keys($values) as $name) {
+        preg_match($shape, $name, $found);
+        [, $prefix, , $beside, $kind, $about] = $found;
+        $maker = "coprod:$prefix:$kind:$about";
+        if (isset($done[$maker]) || ($beside !== '' && array_key_exists($maker, $values)) || $kind === 'people') {
+            continue;
+        }
+        $done[$maker] = true;
+        $of = fn(string $one) => "coprod:$prefix:$one-$kind:$about";
+        $names = [$maker, ...array_map($of, COPROD_BESIDES[$kind])];
+        if (array_filter($names, fn($one) => array_key_exists($one, $values) && $values[$one] === null)) {
+            continue; // which was meant?
+        }
+        $given = fn(string $one) => $values[$of($one)] ?? '';
+        $value = $values[$maker] ?? '';
+        $saw = preg_split('/ /', $given('saw'), -1, PREG_SPLIT_NO_EMPTY);
+        if ($value === '' && (!$saw || !array_key_exists($maker, $values))) {
+            if ($given('why') !== '') {
+                $faults[] = ['code' => 'missing', 'path' => $maker];
+            }
+            continue;
+        }
+        $people = $kind === 'rating' ? coprod_people($values, $prefix, $about) : 1;
+        if ($people === null) {
+            continue; // nobody knows for how many it is
+        }
+        $read = count($saw) > 100 || preg_grep('/^[\w-]{1,200}$/D', $saw, PREG_GREP_INVERT)
+            ? [['bad-format', $maker]]
+            : coprod_data($kind, $value, $given, $of, $maker, $actor, $slipHash, $entries);
+        if (array_is_list($read)) {
+            foreach ($read as [$code, $path]) {
+                $faults[] = ['code' => $code, 'path' => $path];
+            }
+            continue;
+        }
+        $entry = ['id' => coprod_id(), 'kind' => $kind, 'at' => $now, 'by' => $actor['id']];
+        if ($kind !== 'feedback') {
+            $entry['about'] = $about;
+        }
+        if ($saw) {
+            $entry['replaces'] = $saw;
+        }
+        $entry['data'] = $read + ($people > 1 ? ['people' => $people] : []);
+        if (count($saw) === 1 && coprod_said_already($entry, $saw[0], $own)) {
+            continue;
+        }
+        array_push($entries, ...coprod_with($entry, $given, $slipHash, $entries));
+        if ($kind === 'feedback' || $kind === 'answer') {
+            $posted = array_diff_key($posted, array_flip($names)); // a step that was taken is not offered again
+        }
+    }
+    foreach ($values as $name => $value) {
+        preg_match($shape, $name, $found);
+        if ($found[4] === 'people' && $value !== null && coprod_size($value) === 0) {
+            $faults[] = ['code' => 'too-few', 'path' => $name];
+        }
+    }
+    return ['entries' => $entries, 'faults' => array_slice($faults, 0, 100), 'posted' => $posted];
+}
+
+/** Did they say just this in the one entry that the new one would replace? */
+function coprod_said_already(array $entry, string $saw, array $own): bool
+{
+    $plain = fn(array $data) => array_diff_key($data, ['title' => 0, 'perspective' => 0]);
+    foreach ($own as ['id' => $id, 'kind' => $kind, 'by' => $by, 'data' => $data]) {
+        if ($id === $saw) {
+            return $kind === $entry['kind'] && $by === $entry['by'] && $plain($data ?? []) == $plain($entry['data']);
+        }
+    }
+    return false;
+}
+
+/** What stands in the controls of somebody who wrote `$own` before: their answers, and what these would replace. */
+function coprod_own(array $own, string $prefix): array
+{
+    $replaced = array_merge([], ...array_map(fn($entry) => $entry['replaces'] ?? [], $own));
+    $fields = ['rating' => 'rating', 'note' => 'text', 'evidence' => 'link'];
+    $posted = [];
+    foreach ($own as $entry) {
+        $field = $fields[$entry['kind']] ?? null;
+        if ($field === null || $entry['data'] === null || in_array($entry['id'], $replaced, true)) {
+            continue;
+        }
+        $name = fn(string $what) => "coprod:$prefix:$what:{$entry['about']}";
+        $posted[$name($entry['kind'])] = (string) $entry['data'][$field];
+        $saw = $name("saw-{$entry['kind']}");
+        $posted[$saw] = trim(($posted[$saw] ?? '') . ' ' . $entry['id']);
+    }
+    return $posted;
+}
+
+/**
+ * What goes into `feedback-loop.html` for somebody who said things: `$seen` holds what they wrote, and what was decided,
+ * told and answered about that.
+ */
+function coprod_feedback(array $seen, string $actor, array $words): array
+{
+    $newest = function (string $kind, string $about) use ($seen): ?array {
+        $found = array_filter($seen, fn($one) => $one['kind'] === $kind && ($one['about'] ?? '') === $about && $one['data'] !== null);
+        usort($found, fn($one, $other) => $one['at'] <=> $other['at']);
+        return array_pop($found);
+    };
+    $day = fn(string $at) => date_create($at)->setTimezone(timezone_open('Europe/London'))->format('j F Y');
+    $told = [];
+    $waiting = [];
+    foreach ($seen as $item) {
+        if ($item['kind'] !== 'feedback' || $item['by'] !== $actor || $item['data'] === null) {
+            continue;
+        }
+        $decision = $newest('decision', $item['id']);
+        $telling = $decision ? $newest('told', $decision['id']) : null;
+        $answer = $telling ? $newest('answer', $telling['id']) : null;
+        $outcome = $decision ? $words['outcomes'][$decision['data']['outcome']] : $words['noneYet'];
+        $shown = ['item' => $item['id'], 'said' => $item['data']['text'], 'said_on' => $day($item['at'])];
+        if ($telling && !$answer) {
+            $groups = array_map(fn($hat) => $words['groups'][$hat], $decision['data']['decidedBy']);
+            $told[] = $shown + [
+                'outcome' => $outcome,
+                'decision' => implode(' ', array_filter([$decision['data']['what'] ?? '', $decision['data']['why'] ?? ''])),
+                'decided_by' => str_replace('{groups}', implode(', ', $groups), $words['decidedBy']),
+                'told' => $telling['id'],
+                'told_on' => $day($telling['at']),
+                'summary' => $telling['data']['summary'],
+            ];
+        } else {
+            $said = $answer ? str_replace('{answer}', $words['answers'][$answer['data']['answer']], $words['answered']) : $outcome;
+            $waiting[] = $shown + ['status' => $said];
+        }
+    }
+    $count = count($told) + count($waiting);
+    return ['told' => $told, 'waiting' => $waiting, 'counts' => str_replace('{count}', (string) $count, $words['counts'])];
+}
+
+/** How many people a box says; 0 where that is no number, or too many. */
+function coprod_size(string $value): int
+{
+    $size = preg_match('/^\d{1,7}$/D', $value) ? (int) $value : 0;
+    return $size <= COPROD_PEOPLE ? $size : 0;
+}
+
+/** For how many an answer is; null where that cannot be read. */
+function coprod_people(array $values, string $prefix, string $about): ?int
+{
+    $name = "coprod:$prefix:people:" . explode('/', $about)[0];
+    return array_key_exists($name, $values) ? (coprod_size($values[$name] ?? '') ?: null) : 1;
+}
+
+/** What is wrong with words: too long, or no words. */
+function coprod_long(string $words, string $path, int $most = COPROD_TEXT): array
+{
+    return iconv_strlen($words, 'UTF-8') > $most ? [['too-long', $path]] : [];
+}
+
+/** The data of an entry; or all that is wrong, each with the name of its control. */
+function coprod_data(string $kind, string $value, callable $given, callable $of, string $maker, array $actor, ?string $slipHash, array $made): array
+{
+    switch ($kind) {
+        case 'rating':
+            return in_array($value, COPROD_RATINGS, true)
+                ? ['rating' => $value, 'perspective' => $actor['perspective']]
+                : [['bad-value', $maker]];
+        case 'note':
+            return coprod_long($value, $maker) ?: ['text' => $value];
+        case 'evidence':
+            $link = preg_match('/^[\w-]+(\.[\w-]+)+([\/?#]|$)/D', $value) ? "https://$value" : $value;
+            $safe = parse_url($link, PHP_URL_HOST) && preg_match('/^https?:\/\/[^\s\\\\\/?#@]+(?:[\/?#][^\s\\\\]*)?$/iD', $link);
+            return coprod_long($link, $maker, COPROD_LINK) ?: ($link === '' || $safe ? ['link' => $link ?: null] : [['bad-link', $maker]]);
+        case 'answer':
+            $why = $given('why');
+            $long = coprod_long($why, $of('why'));
+            return in_array($value, ['yes', 'partly-will-do', 'no'], true)
+                ? ($long ?: ['answer' => $value] + ($why === '' ? [] : ['why' => $why]))
+                : [['bad-value', $maker]];
+    }
+    $from = $given('from');
+    $people = coprod_size($given('size'));
+    $claimed = in_array('claim', array_column($made, 'kind'), true);
+    $wrongs = coprod_long($value, $maker);
+    $check = fn(bool $isWrong, string $code, string $beside) => $isWrong ? [[$code, $of($beside)]] : [];
+    $wrongs = [
+        ...$wrongs,
+        ...$check(!in_array($given('in-public'), ['', 'yes'], true), 'bad-value', 'in-public'),
+        ...$check($from === '', 'missing', 'from'),
+        ...$check(!in_array($from, ['', 'one', 'group', 'nameless'], true), 'bad-value', 'from'),
+        ...$check($from === 'group' && $people < 2, 'too-few', 'size'),
+        ...$check($from !== 'group' && $given('size') !== '', 'bad-value', 'size'),
+        ...$check($from === 'nameless' && $slipHash === null, 'missing', 'from'),
+        ...$check($from === 'nameless' && $claimed, 'doubled', 'from'),
+    ];
+    return $wrongs ?: ['from' => $from, 'text' => $value] + ($from === 'group' ? ['people' => $people] : []);
+}
+
+/** Something said, with the claim of whoever gives no name, and with their yes to showing it in public. */
+function coprod_with(array $entry, callable $given, ?string $slipHash, array $made): array
+{
+    if ($entry['kind'] !== 'feedback') {
+        return [$entry];
+    }
+    $isNameless = $entry['data']['from'] === 'nameless';
+    $entry['by'] = $isNameless ? coprod_id() : $entry['by'];
+    $who = ['at' => $entry['at'], 'by' => $entry['by']];
+    $all = [$entry];
+    if ($isNameless) {
+        $all[] = ['id' => coprod_id(), 'kind' => 'claim', ...$who, 'about' => $entry['id'], 'data' => ['codeHash' => $slipHash]];
+    }
+    $saidYes = array_filter($made, fn($one) => $one['kind'] === 'consent' && $one['by'] === $entry['by']);
+    if ($given('in-public') === 'yes' && !$saidYes) {
+        $all[] = ['id' => coprod_id(), 'kind' => 'consent', ...$who, 'data' => ['use' => 'words-in-public', 'given' => true]];
+    }
+    return $all;
+}

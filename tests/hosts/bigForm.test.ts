@@ -32,7 +32,9 @@ async function openForm(name: string) {
       document.body.dataset['sent'] = 'yes';
     });
     document.addEventListener('coprod-add', (event) => {
-      document.body.dataset['added'] = (event as CustomEvent).detail.entry.kind as string;
+      document.body.dataset['added'] = (
+        event as CustomEvent<{ entry: { kind: string } }>
+      ).detail.entry.kind;
     });
   });
   await page.addScriptTag({ content: sheet('embed.js'), type: 'module' });

@@ -22,6 +22,7 @@ test('what waits is there after a reload, in its order, and is sent then', async
   after.add(note('d'));
   await expect.poll(() => statusOf(after, 'd')).toBe('saved');
   expect(sent).toEqual(['a', 'b', 'c', 'd']);
+  after.close();
   const later = autosaveFor(sends.offline, name);
   later.add(note('e'));
   await expect.poll(() => statusOf(later, 'e')).toBe('not-saved');

@@ -15,6 +15,16 @@ const isShared = location.pathname === '/shared-phone';
 const store = isShared ? undefined : deviceStore('pip amina');
 window.leave = () => leaveQuickly('/weather');
 window.autosave = createAutosave({ send: postTo('/entries'), store, wait: { first: 40, most: 300 } });
+window.isKept = (id) => new Promise((tell) => {
+  const opening = indexedDB.open('coprod-autosave');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('kept').objectStore('kept').index('id').count(['pip amina', id]);
+    asked.onsuccess = () => {
+      opening.result.close();
+      tell(asked.result === 1 || autosave.states()[id]?.status === 'saved');
+    };
+  };
+});
 window.addNotes = (by, from, to) => {
   for (let n = from; n < to; n += 1) {
     const [id, at] = [by + '-' + n, '2026-04-01T12:00:00.000Z'];
@@ -94,11 +104,11 @@ const waits = (page: Page) =>
   page.evaluate<number>(
     `Object.values(autosave.states()).filter(({ status }) => status !== 'saved').length`,
   );
-/** Adds notes and reloads the page at once: they are on their way to the device by then, no more. */
+/** Adds notes and reloads the page as soon as the device has them, sent or not. */
 async function addAndReload(page: Page, by: string, from: number, to: number) {
-  const loaded = page.waitForEvent('load');
-  await page.evaluate(`addNotes('${by}', ${String(from)}, ${String(to)}); location.reload()`);
-  await loaded;
+  await addNotes(page, by, from, to);
+  await expect.poll(() => page.evaluate(`isKept('${by}-${String(to - 1)}')`)).toBe(true);
+  await page.reload();
   await page.waitForFunction('window.addNotes');
 }
 

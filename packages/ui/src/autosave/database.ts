@@ -56,7 +56,7 @@ export function openDatabase(onDeleted: () => void) {
   }
 
   return {
-    /** One transaction: begun at once where the database is open, so that a page that closes loses nothing. */
+    /** One transaction: begun at once where the database is open, so that a page that closes loses as little as can be. */
     transact: async <Result>(mode: IDBTransactionMode, work: Work<Result>): Promise<Result> => {
       if (isOver) throw new Error('This store is closed');
       const transaction = (database ?? (await opened())).transaction(table, mode);

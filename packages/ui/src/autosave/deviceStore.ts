@@ -58,7 +58,7 @@ export function deviceStore(name: string): Store {
           rows.put(row, key);
         });
       if (kept.refused !== undefined) return isThere();
-      // Nothing is asked first: what was begun ends without us where the page closes.
+      // Nothing is asked first: what the browser began to write it ends without us where the page closes.
       return transact<void>('readwrite', (rows, _give, transaction) => {
         rows.add(row);
         transaction.commit();

@@ -59,13 +59,13 @@ export const Row = memo(function Row({
           <span className="cp-number" aria-hidden="true">
             {row.number}
           </span>
+          <Heading level={headingLevel}>
+            <span className="cp-hidden">{fill(words.number, { number: row.number })}: </span>
+            <span lang={language} dir="auto">
+              {row.words.title}
+            </span>
+          </Heading>
           <span className="cp-summary-text">
-            <Heading level={headingLevel}>
-              <span className="cp-hidden">{fill(words.number, { number: row.number })}: </span>
-              <span lang={language} dir="auto">
-                {row.words.title}
-              </span>
-            </Heading>
             <RowLine row={row} words={words} answering={answering} />
             {row.talkFirst && row.question.open && (
               <span className="cp-strong cp-line">{words.talkFirst}</span>

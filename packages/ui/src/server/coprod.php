@@ -4,7 +4,7 @@
  * 8.1 itself. It makes no decision: who may add what, and what each reader may see, are rules in TypeScript
  * (`mayAdd`, `viewFor`). So show a reader only what they wrote themselves, and what was answered to that.
  *
- *   $html = coprod_form('entry-forms/checklist.html', ['action' => '/', 'prefix' => 'hub', …], $posted, $faults);
+ *   $html = coprod_form('entry-forms/checklist.html', ['action' => '/', 'prefix' => 'hub', …], $own, $posted, $faults);
  *   ['entries' => $entries, 'faults' => $faults] = coprod_read(file_get_contents('php://input'), $actor, $now);
  *
  * A fault is ['code' => …, 'path' => the name of its control].
@@ -56,10 +56,11 @@ function coprod_slip(): array
 
 /**
  * Fills a form. `$values`: each placeholder by its name; lists of such values for `<!-- each name -->`; what is empty
- * leaves `<!-- if name -->` out; `data` goes into the page as JSON. `$posted` (name => value) stands in its controls
- * again; boxes around it and around what is wrong are open. `$faults` are said in the summary and marked.
+ * leaves `<!-- if name -->` out; `data` goes into the page as JSON. `$own` (name => value, from coprod_own) stands in its
+ * controls, and so does `$posted`: boxes around that and around what is wrong are open. `$faults` are said in the summary
+ * and marked.
  */
-function coprod_form(string $file, array $values, array $posted = [], array $faults = []): string
+function coprod_form(string $file, array $values, array $own = [], array $posted = [], array $faults = []): string
 {
     $words = json_decode(file_get_contents(dirname($file) . '/words.json'), true, 16, JSON_THROW_ON_ERROR);
     $html = file_get_contents($file);
@@ -68,14 +69,14 @@ function coprod_form(string $file, array $values, array $posted = [], array $fau
         'label' => '',
     ], $faults);
     $html = coprod_fill($html, $values + ['faults' => $faults, 'problem' => $faults !== []]);
-    foreach ($posted as $name => $value) {
+    foreach ($own as $name => $value) {
         // What a control saw before has no control of its own until there is something.
         if (preg_match('/^coprod:[\w-]+:saw-/', (string) $name) && $value !== '') {
             $html = str_replace('</form>', '<input type="hidden" name="' . coprod_escape((string) $name) . '" value="' . coprod_escape($value) . '"></form>', $html);
         }
     }
     $wrong = array_column($faults, 'text', 'path');
-    return coprod_put_back(coprod_label($html, $faults), $posted, $wrong);
+    return coprod_put_back(coprod_label($html, $faults), $own, $posted, $wrong);
 }
 
 function coprod_fill(string $html, array $values): string
@@ -112,7 +113,7 @@ function coprod_attribute(string $attributes, string $name): ?string
 }
 
 /** Puts values back into the controls of a form that was filled, opens the boxes around them, and marks what is wrong. */
-function coprod_put_back(string $html, array $posted, array $wrong): string
+function coprod_put_back(string $html, array $own, array $posted, array $wrong): string
 {
     $tag = '/<(\/?)(details|input|textarea)\b([^>]*)>/';
     $open = [];
@@ -129,7 +130,7 @@ function coprod_put_back(string $html, array $posted, array $wrong): string
             $opened += array_fill_keys($open, true);
         }
     }
-    return preg_replace_callback('/<(details|input|textarea)\b([^>]*)>(?:([^<]*)<\/textarea>)?/', function ($match) use ($posted, $wrong, $opened) {
+    return preg_replace_callback('/<(details|input|textarea)\b([^>]*)>(?:([^<]*)<\/textarea>)?/', function ($match) use ($own, $posted, $wrong, $opened) {
         [[$whole, $at], [$name], [$attributes]] = $match;
         if ($name === 'details') {
             return isset($opened[$at]) ? '<details open=""' . $attributes . '>' : $whole;
@@ -141,7 +142,7 @@ function coprod_put_back(string $html, array $posted, array $wrong): string
             $attributes = str_replace(' aria-invalid="false"', '', $attributes) . ' aria-invalid="true"';
         }
         $end = $name === 'textarea' ? '</textarea>' : '';
-        $value = $posted[$control] ?? null;
+        $value = $posted[$control] ?? $own[$control] ?? null;
         if ($value === null || $type === 'hidden') {
             return '<' . $name . $attributes . '>' . ($match[3][0] ?? '') . $end;
         }
@@ -197,7 +198,7 @@ function coprod_read(string $body, array $actor, string $now, array $own = [], ?
             continue;
         }
         if (!preg_match($shape, $name, $found) || ($found[3] !== '' && !in_array($found[3], COPROD_BESIDES[$found[4]], true))) {
-            if (!preg_match('/^coprod:[\w-]+:(list|code):/', $name)) {
+            if (!preg_match('/^coprod:[\w-]+:(list|code):[\w.:@\/-]{1,200}$/D', $name)) {
                 $faults[] = ['code' => 'unknown-key', 'path' => 'key ' . ($unknown += 1)];
             }
             continue;
@@ -355,7 +356,7 @@ function coprod_size(string $value): int
 /** For how many an answer is; null where that cannot be read. */
 function coprod_people(array $values, string $prefix, string $about): ?int
 {
-    $name = "coprod:$prefix:people:" . explode('/', $about)[0];
+    $name = "coprod:$prefix:people:" . (strstr($about, '/', true) ?: '');
     return array_key_exists($name, $values) ? (coprod_size($values[$name] ?? '') ?: null) : 1;
 }
 

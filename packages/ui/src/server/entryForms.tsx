@@ -98,14 +98,17 @@ function feedbackForm(): string {
   const whole = drawLoop(with_(said, decided, told));
   const article = element(whole, 'article', 'data-part="item"');
   const waiting = element(drawLoop(with_(said)), 'article', 'data-part="item"');
-  const answered = (html: string) =>
-    html.replace(element(html, 'details', 'data-part="story"'), '');
-  const { [perspective]: group } = en.perspectives;
-  const headings = whole.slice(0, whole.indexOf(article)).replace(/<h3[^>]*>[^<]*<\/h3>$/, '');
+  /** Without what only the rules know: the whole story, and whose turn it is; with headings one level up. */
+  const plain = (html: string) =>
+    html
+      .replace(element(html, 'details', 'data-part="story"'), '')
+      .replace(/<p class="[^"]*" data-part="turn">[^<]*<\/p>|<p class="cp-hint"><\/p>/g, '')
+      .replaceAll(/<(\/?)h4/g, '<$1h3');
+  const before = whole.slice(0, whole.indexOf(article)).replace(/<h3[^>]*>[^<]*<\/h3>$/, '');
   return (
-    headings +
-    each('told', answered(article)).replace(group.group, sentinel.decided_by) +
-    each('waiting', answered(waiting)) +
+    before +
+    each('told', plain(article)) +
+    each('waiting', plain(waiting)) +
     whole.slice(whole.indexOf(article) + article.length).replace(/<nav.*<\/nav>/s, '')
   );
 }

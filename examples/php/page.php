@@ -1,0 +1,82 @@
+<?php
+// What the page says. From public/index.php: $coprod, $store, $actor, $id, $people, $now, $mine, $posted, $faults.
+declare(strict_types=1);
+
+$words = json_decode(file_get_contents("$coprod/entry-forms/words.json"), true);
+$seen = $store->of($id);
+$shared = [
+    'action' => '/',
+    'prefix' => 'hub',
+    'hidden' => [['name' => 'token', 'value' => $_SESSION['token']]],
+    'safety_label' => 'call the hub on 01632 960 001',
+    'safety_href' => 'tel:+441632960001',
+    'complaint_label' => 'write to the hub',
+    'complaint_href' => 'mailto:hub@example.org',
+    'hat' => $words['hats'][$actor['perspective']],
+    'data' => [
+        'actor' => $actor,
+        'help' => [
+            'safety' => ['label' => 'call the hub on 01632 960 001', 'href' => 'tel:+441632960001'],
+            'complaint' => ['label' => 'write to the hub', 'href' => 'mailto:hub@example.org'],
+        ],
+        'project' => ['schema' => 1, 'id' => 'pip', 'entries' => $seen],
+        'errors' => $faults ? ['faults' => array_map(fn($fault) => $fault + ['message' => '', 'why' => '', 'mend' => ''], $faults)] : null,
+    ],
+];
+$answered = coprod_own($mine(), 'hub');
+$done = count(preg_grep('/^coprod:hub:rating:non-negotiables@1\/[^\/]+$/', array_keys($answered)));
+$progress = str_replace(['{done}', '{of}'], [(string) $done, '8'], $words['progress']);
+// Each form has its own controls, and what is wrong with them.
+$form = function (string $part, string $kinds, array $values) use ($coprod, $shared, $answered, $posted, $faults): string {
+    $its = fn(string $name) => (bool) preg_match("/^coprod:hub:([a-z-]+-)?($kinds):/", $name);
+    return coprod_form(
+        "$coprod/entry-forms/$part.html",
+        $values + $shared,
+        array_filter($answered, $its, ARRAY_FILTER_USE_KEY),
+        array_filter($posted, $its, ARRAY_FILTER_USE_KEY),
+        array_values(array_filter($faults, fn($fault) => $its($fault['path']) || ($part === 'feedback-loop' && !str_contains($fault['path'], ':')))),
+    );
+};
+$saved = $_SESSION['saved'] ?? null;
+$slip = $_SESSION['slip'] ?? null;
+unset($_SESSION['saved'], $_SESSION['slip']);
+?>
+<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title><?= $faults ? 'Error: ' : '' ?>How are we doing together?</title>
+    <link rel="stylesheet" href="/coprod/embed.css">
+    <link rel="stylesheet" href="/host.css">
+    <script src="/coprod/embed.js" defer></script>
+    <script src="/host.js" type="module"></script>
+  </head>
+  <body data-token="<?= coprod_escape($_SESSION['token']) ?>" data-person="<?= coprod_escape($id) ?>">
+    <header>
+      <form method="post" action="/">
+        <input type="hidden" name="token" value="<?= coprod_escape($_SESSION['token']) ?>">
+        <p>
+          You are <?= coprod_escape($people[$id]['name']) ?>.
+          <?php foreach ($people as $other => $person): if ($other !== $id): ?>
+          <button type="submit" name="person" value="<?= coprod_escape($other) ?>">Be <?= coprod_escape($person['name']) ?></button>
+          <?php endif; endforeach; ?>
+        </p>
+      </form>
+    </header>
+    <main>
+      <h1>How are we doing together?</h1>
+      <p>You see here what you wrote, and what was answered to that. What all of us say together is not shown on this page.</p>
+      <p role="status" id="saved"><?= $saved === null ? '' : ($saved === 0 ? 'There was nothing new to save.' : 'Saved. Thank you.') ?></p>
+      <?php if ($slip !== null): ?>
+      <section aria-labelledby="slip">
+        <h2 id="slip"><?= coprod_escape($words['slip']) ?></h2>
+        <p><strong><?= coprod_escape($slip) ?></strong></p>
+        <p><?= coprod_escape($words['slipHow']) ?></p>
+      </section>
+      <?php endif; ?>
+      <?= $form('feedback-loop', 'feedback|answer', coprod_feedback($seen, $id, $words)) ?>
+      <?= $form('checklist', 'rating|note|evidence|people', ['progress' => $progress]) ?>
+    </main>
+  </body>
+</html>

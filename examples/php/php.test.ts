@@ -1,0 +1,304 @@
+// The PHP example as a council's server runs it: without script, with it, and against posts that are none of ours.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Entry } from '@coprod/core';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { faultsOf } from '../../tests/setup/htmlFaults.ts';
+import { needsBuild, root } from '../../tests/setup/workspace.ts';
+
+const missing =
+  spawnSync('php', ['-r', 'exit(extension_loaded("pdo_sqlite") ? 0 : 1);']).status !== 0;
+if (missing)
+  console.log('PHP with SQLite is not installed: the tests of examples/php are skipped.');
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  needsBuild();
+  browser = await chromium.launch(await findBrowser());
+  folder = await mkdtemp(join(tmpdir(), 'coprod-php-'));
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => {
+        done(port);
+      });
+    });
+  });
+
+let count = 0;
+/** A server of its own with an empty store, and what it holds. */
+async function serve() {
+  const store = join(folder, `${String((count += 1))}.sqlite`);
+  const port = await freePort();
+  const address = `http://127.0.0.1:${String(port)}`;
+  const php: ChildProcess = spawn(
+    'php',
+    ['-S', `127.0.0.1:${String(port)}`, '-t', 'public', 'public/index.php'],
+    {
+      cwd: join(root, 'examples/php'),
+      env: { ...process.env, COPROD_DIST: join(root, 'packages/ui/dist'), COPROD_STORE: store },
+    },
+  );
+  onTestFinished(() => {
+    php.kill();
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe(200);
+  /** What is stored, but for what was there from the beginning. */
+  const stored = (): Entry[] => {
+    const read = `$s = new PDO('sqlite:${store}'); echo '[' . implode(',', $s->query('SELECT entry FROM entries ORDER BY rowid')->fetchAll(PDO::FETCH_COLUMN)) . ']';`;
+    const { stdout } = spawnSync('php', ['-r', read], { encoding: 'utf8' });
+    return (JSON.parse(stdout) as Entry[]).slice(5);
+  };
+  return { address, stored };
+}
+
+async function open(address: string, javaScriptEnabled: boolean) {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width: 320, height: 640 },
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    // A page that a server refuses to save is no complaint of the browser's.
+    if (message.type() === 'error' && !/favicon|422/.test(message.text()))
+      complaints.push(message.text());
+  });
+  await page.goto(address);
+  return { page, complaints, context };
+}
+
+/** With script off axe cannot run: it looks at the same HTML in a page that may run it. */
+async function axeOn(html: string) {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  await page.setContent(
+    html.replace(/<script src[^>]*><\/script>|<script type="module"[^>]*><\/script>/g, ''),
+  );
+  return axeIn(page);
+}
+async function axeIn(page: Page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+const form = (page: Page, part: string) => page.locator(`form:has(coprod-${part})`);
+const named = (name: string) => `[name="coprod:hub:${name}"]`;
+
+test.skipIf(missing)(
+  'without script a parent answers the eight, says something, and says if an answer helped',
+  async () => {
+    const { address, stored } = await serve();
+    const { page } = await open(address, false);
+    expect(await faultsOf(await page.content())).toEqual([]);
+    expect(await axeOn(await page.content())).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+
+    const rows = page.locator('coprod-checklist li[data-part=row] > details');
+    for (let row = 0; row < 8; row += 1) {
+      await rows.nth(row).locator('> summary').click();
+      await rows.nth(row).locator('input[value=partly]').first().check();
+    }
+    await rows.nth(7).getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. Thank you.').waitFor();
+    await page.getByText('You have answered 8 of 8.').waitFor();
+
+    await page.getByText('Say something', { exact: true }).click();
+    await page
+      .getByLabel('What do you want to tell us?')
+      .fill('The crèche ends too soon.\nAt noon.');
+    await page.getByRole('button', { name: 'Save what I said' }).click();
+    await page.getByText('The crèche ends too soon.').waitFor();
+
+    await page.getByText('From April we meet on the ground floor.').waitFor();
+    await page.getByLabel('Tell us why if you like').fill('My pram comes in with me.');
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByText('Saved. Thank you.').waitFor();
+    expect(await page.getByText('Did this answer what you said?').count()).toBe(0);
+
+    const entries = stored();
+    expect(entries.map(({ kind, data }) => [kind, data])).toEqual([
+      ...Array.from({ length: 8 }, () => [
+        'rating',
+        { rating: 'partly', perspective: 'lived-experience' },
+      ]),
+      ['feedback', { from: 'one', text: 'The crèche ends too soon.\nAt noon.' }],
+      ['answer', { answer: 'yes', why: 'My pram comes in with me.' }],
+    ]);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(10);
+
+    // Saved again as it stands, nothing is new; changed, the new answer replaces the old one.
+    await rows.nth(7).locator('> summary').click();
+    await rows.nth(7).getByRole('button', { name: 'Save' }).click();
+    await page.getByText('There was nothing new to save.').waitFor();
+    await rows.nth(0).locator('> summary').click();
+    await rows.nth(0).locator('input[value=not-yet]').first().check();
+    await rows.nth(0).getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('Saved. Thank you.').waitFor();
+    expect(stored().at(-1)).toMatchObject({ kind: 'rating', replaces: [entries[0]?.id] });
+  },
+);
+
+test.skipIf(missing)(
+  'without script: what is refused is said, and nothing that was typed is lost',
+  async () => {
+    const { address, stored } = await serve();
+    const { page } = await open(address, false);
+    const row = page.locator('[data-section=flexibility]');
+    await row.locator('> summary').click();
+    await row.locator('input[value=partly]').first().check();
+    const note = '  “Half” a <b>thought</b> & {{said}} $1\n\n</textarea>';
+    await row.locator('textarea').fill(note);
+    await row.getByLabel('Add a link to what shows it').fill('javascript:alert(1)');
+    await row.getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('There is a problem').waitFor();
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await faultsOf(await page.content())).toEqual([]);
+    expect(await axeOn(await page.content())).toEqual([]);
+    const link = page.locator('[data-part=error-summary] a');
+    await link.click();
+    const box = row.getByLabel('Add a link to what shows it');
+    await expect.poll(() => box.isVisible()).toBe(true);
+    expect(await box.inputValue()).toBe('javascript:alert(1)');
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    expect(await row.locator('textarea').inputValue()).toBe(note.trim());
+    expect(await row.locator('input[value=partly]').first().isChecked()).toBe(true);
+    // What was good is saved, once.
+    expect(stored().map(({ kind }) => kind)).toEqual(['rating', 'note']);
+    await box.fill('example.org/photos');
+    await row.getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('Saved. Thank you.').waitFor();
+    expect(stored().map(({ kind }) => kind)).toEqual(['rating', 'note', 'evidence']);
+  },
+);
+
+test.skipIf(missing)(
+  'without script and without a name: a code on a slip, shown once',
+  async () => {
+    const { address, stored } = await serve();
+    const { page } = await open(address, false);
+    await page.getByText('Say something', { exact: true }).click();
+    await page.getByLabel('What do you want to tell us?').fill('I am afraid to say this.');
+    await page.getByLabel('I give no name, and get a code').check();
+    await page.getByRole('button', { name: 'Save what I said' }).click();
+    const code = (await page.locator('section strong').textContent()) ?? '';
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
+    const [item, claim] = stored();
+    expect(item?.by).not.toBe('amina');
+    const { hashOfCode } = (await import('@coprod/core')) as typeof import('@coprod/core');
+    expect(claim).toMatchObject({
+      about: item?.id,
+      by: item?.by,
+      data: { codeHash: await hashOfCode(code) },
+    });
+    await page.reload();
+    expect(await page.locator('section strong').count()).toBe(0);
+  },
+);
+
+test.skipIf(missing)(
+  'with script the very page is taken over: everything works, and nothing breaks the policy',
+  async () => {
+    const { address, stored } = await serve();
+    const { page, complaints, context } = await open(address, true);
+    await page.locator('coprod-checklist .cp-row').first().waitFor();
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.locator('[data-area=said-room][data-status=answered]').waitFor();
+    const row = page.locator('[data-section=flexibility]');
+    await row.locator('> summary').click();
+    await row.getByRole('radio', { name: 'Not yet' }).first().check();
+    await row.getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('You have answered 1 of 8').waitFor();
+    await expect.poll(() => stored().map(({ kind }) => kind)).toEqual(['answer', 'rating']);
+    expect(page.url()).toBe(`${address}/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(twice).toEqual([]);
+    expect(await faultsOf(await page.content())).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.setOffline(true);
+    await row.locator('> summary').click();
+    await row.locator('textarea').fill('Offline.');
+    await row.getByRole('button', { name: /^Save/ }).click();
+    await context.setOffline(false);
+    await expect
+      .poll(() => stored().map(({ kind }) => kind), { timeout: 15_000 })
+      .toContain('note');
+  },
+);
+
+test.skipIf(missing)('axe finds nothing where script runs', async () => {
+  const { address } = await serve();
+  const context = await browser.newContext({ bypassCSP: true });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('coprod-checklist .cp-row').first().waitFor();
+  expect(await axeIn(page)).toEqual([]);
+});
+
+test.skipIf(missing)(
+  'posts of others, old pages and forged entries are refused, and nothing is stored',
+  async () => {
+    const { address, stored } = await serve();
+    const { page, context } = await open(address, false);
+    const token = (await page.locator('[name=token]').first().inputValue()) ?? '';
+    const send = (data: object | string, headers: Record<string, string> = { 'X-Token': token }) =>
+      context.request
+        .post(`${address}/entries`, {
+          data,
+          headers: { 'Content-Type': 'application/json', ...headers },
+        })
+        .then((answer) => answer.status());
+    const entry = {
+      ...{ id: 'n-1', kind: 'note', at: new Date().toISOString(), by: 'amina' },
+      ...{ about: 'non-negotiables@1/flexibility', data: { text: 'Hello.' } },
+    };
+    expect(await send(entry, {})).toBe(403);
+    expect(await send({ ...entry, by: 'ruth' })).toBe(422);
+    expect(await send({ ...entry, enteredBy: 'ruth' })).toBe(422);
+    expect(await send({ ...entry, kind: 'decision' })).toBe(422);
+    expect(await send({ ...entry, at: '2999-01-01T00:00:00.000Z' })).toBe(422);
+    expect(await send('{"broken')).toBe(422);
+    expect(stored()).toEqual([]);
+    expect(await send(entry)).toBe(204);
+    expect(await send(entry)).toBe(204);
+    expect(await send({ ...entry, data: { text: 'Other words.' } })).toBe(422);
+    expect(stored()).toEqual([entry]);
+    const post = await context.request.post(address, {
+      form: { 'coprod:hub:feedback:new': 'Hello.' },
+    });
+    expect(post.status()).toBe(403);
+  },
+);

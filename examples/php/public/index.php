@@ -1,0 +1,107 @@
+<?php
+// One page of a council's site in plain PHP: forms without script, the same page taken over where script runs.
+declare(strict_types=1);
+
+$coprod = getenv('COPROD_DIST') ?: __DIR__ . '/coprod';
+require "$coprod/entry-forms/coprod.php";
+require dirname(__DIR__) . '/store.php';
+
+header("Content-Security-Policy: default-src 'self'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'");
+header('X-Content-Type-Options: nosniff');
+header('Referrer-Policy: same-origin');
+header('Cache-Control: no-store');
+
+$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$files = ['/coprod/embed.js' => 'text/javascript', '/coprod/embed.css' => 'text/css', '/coprod/autosave.js' => 'text/javascript'];
+if (isset($files[$path])) {
+    header("Content-Type: $files[$path]");
+    readfile($coprod . substr($path, strlen('/coprod')));
+    exit();
+}
+if (PHP_SAPI === 'cli-server' && in_array($path, ['/host.css', '/host.js'], true)) {
+    return false; // the server sends the file
+}
+
+session_start(['cookie_httponly' => true, 'cookie_samesite' => 'Lax', 'use_strict_mode' => true]);
+$_SESSION['token'] ??= coprod_id();
+$isPost = $_SERVER['REQUEST_METHOD'] === 'POST';
+$body = $isPost ? file_get_contents('php://input', length: 2000000) : '';
+$isJson = str_starts_with($_SERVER['CONTENT_TYPE'] ?? '', 'application/json');
+parse_str($isJson ? '' : $body, $own);
+if ($isPost && !hash_equals($_SESSION['token'], (string) ($isJson ? $_SERVER['HTTP_X_TOKEN'] ?? '' : $own['token'] ?? ''))) {
+    answer(403, ['why' => 'This page is too old. Load it again.']);
+}
+
+// A real site has a sign-in of its own: this list is in its place.
+$people = ['amina' => ['name' => 'Amina', 'perspective' => 'lived-experience'], 'ruth' => ['name' => 'Ruth', 'perspective' => 'profession']];
+if ($isPost && isset($people[$own['person'] ?? ''])) {
+    session_regenerate_id(true);
+    $_SESSION['person'] = $own['person'];
+    answer(303, to: '/');
+}
+$id = $_SESSION['person'] ?? 'amina';
+$actor = ['id' => $id, 'perspective' => $people[$id]['perspective']];
+$store = new Store(getenv('COPROD_STORE') ?: dirname(__DIR__) . '/entries.sqlite');
+$now = gmdate('Y-m-d\TH:i:s.') . sprintf('%03dZ', (int) (microtime(true) * 1000) % 1000);
+
+if ($path === '/entries' && $isPost) {
+    $why = refused(json_decode($body, true), $actor, $now);
+    if ($why === null && !$store->add(json_decode($body, true))) {
+        $why = 'This was saved before with other words.';
+    }
+    answer($why === null ? 204 : 422, ['why' => $why]);
+}
+if ($path !== '/') {
+    answer(404, ['why' => 'There is no such page.']);
+}
+
+$mine = fn() => array_values(array_filter($store->of($id), fn($entry) => $entry['by'] === $id));
+$posted = [];
+$faults = [];
+if ($isPost) {
+    $slip = coprod_slip();
+    ['entries' => $made, 'faults' => $faults, 'posted' => $posted] = coprod_read($body, $actor, $now, $mine(), $slip['hash']);
+    foreach ($made as $entry) {
+        $store->add($entry);
+    }
+    if (in_array('claim', array_column($made, 'kind'), true)) {
+        $_SESSION['slip'] = $slip['code'];
+    }
+    if ($faults === []) {
+        $_SESSION['saved'] = count($made);
+        answer(303, to: '/');
+    }
+    http_response_code(422);
+}
+require dirname(__DIR__) . '/page.php';
+
+/** Why an entry that came by script is not kept; null where it is. A real site asks the rules, too: `mayAdd` on a server with Node. */
+function refused(mixed $entry, array $actor, string $now): ?string
+{
+    $kinds = ['rating', 'note', 'evidence', 'feedback', 'answer', 'claim', 'consent'];
+    if (!is_array($entry) || !in_array($entry['kind'] ?? null, $kinds, true) || !is_array($entry['data'] ?? null)) {
+        return 'This page cannot keep that.';
+    }
+    $isSlip = in_array($entry['kind'], ['feedback', 'claim', 'consent'], true); // without a name it is by a random id
+    $byOther = ($entry['by'] ?? '') !== $actor['id'] && !($isSlip && preg_match('/^[\w-]{16,}$/D', (string) ($entry['by'] ?? '')));
+    if ($byOther || isset($entry['enteredBy']) || ($entry['data']['perspective'] ?? $actor['perspective']) !== $actor['perspective']) {
+        return 'You are not signed in as who wrote this.';
+    }
+    $at = (string) ($entry['at'] ?? '');
+    if (!preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $at) || strtotime($at) > strtotime($now) + 300 || !preg_match('/^[\w-]{1,200}$/D', (string) ($entry['id'] ?? ''))) {
+        return 'The clock of this device is wrong.';
+    }
+    return null;
+}
+
+function answer(int $status, array $data = [], ?string $to = null): never
+{
+    http_response_code($status);
+    if ($to !== null) {
+        header("Location: $to");
+    } else {
+        header('Content-Type: application/json');
+        echo $status === 204 ? '' : coprod_json($data);
+    }
+    exit();
+}

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entry } from '@coprod/core';
+import { hashOfCode, type Entry } from '@coprod/core';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -110,9 +110,6 @@ async function axeIn(page: Page) {
   });
 }
 
-const form = (page: Page, part: string) => page.locator(`form:has(coprod-${part})`);
-const named = (name: string) => `[name="coprod:hub:${name}"]`;
-
 test.skipIf(missing)(
   'without script a parent answers the eight, says something, and says if an answer helped',
   async () => {
@@ -213,7 +210,6 @@ test.skipIf(missing)(
     expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
     const [item, claim] = stored();
     expect(item?.by).not.toBe('amina');
-    const { hashOfCode } = (await import('@coprod/core')) as typeof import('@coprod/core');
     expect(claim).toMatchObject({
       about: item?.id,
       by: item?.by,
@@ -273,7 +269,7 @@ test.skipIf(missing)(
   async () => {
     const { address, stored } = await serve();
     const { page, context } = await open(address, false);
-    const token = (await page.locator('[name=token]').first().inputValue()) ?? '';
+    const token = await page.locator('[name=token]').first().inputValue();
     const send = (data: object | string, headers: Record<string, string> = { 'X-Token': token }) =>
       context.request
         .post(`${address}/entries`, {

@@ -64,23 +64,19 @@ test.each(['checklist', 'feedback-loop', 'stage-tracker'])(
   },
 );
 
-// Two that do not hold yet. When one does, its test says so: take `fails` away.
-test.fails('Enter in the box for how many people answer together does not send it', async () => {
+test('Enter in the box for how many people answer together does not send it', async () => {
   const { page, told } = await openForm('checklist');
   const part = page.locator('.cp-root').first();
   for (const summary of await part.locator('summary:visible').all()) await summary.click();
   await part.locator('[inputmode=numeric]:visible').first().press('Enter');
   expect(await told('sent')).toBeNull();
 });
-test.fails(
-  'Enter in the page’s own box presses its own button, where that comes last',
-  async () => {
-    const { page, told } = await openForm('checklist');
-    await page.locator('form > button').evaluate((button) => button.parentElement?.append(button));
-    await page.getByLabel('Search the site').press('Enter');
-    expect(await told('sent')).toBe('yes');
-  },
-);
+test('Enter in the page’s own box presses its own button, where that comes last', async () => {
+  const { page, told } = await openForm('checklist');
+  await page.locator('form > button').evaluate((button) => button.parentElement?.append(button));
+  await page.getByLabel('Search the site').press('Enter');
+  expect(await told('sent')).toBe('yes');
+});
 
 test('what is chosen there goes out as an entry, not with the form', async () => {
   const { page, told } = await openForm('checklist');

@@ -10,7 +10,14 @@ import {
   type View,
 } from '@coprod/core';
 import { useMemo } from 'react';
-import { Heading, Part, Unready, useCoprod, type SaveStates } from '../foundation/index.ts';
+import {
+  Heading,
+  Part,
+  Unready,
+  useCoprod,
+  useScripted,
+  type SaveStates,
+} from '../foundation/index.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Intro } from './Intro.tsx';
 import { Row } from './Row.tsx';
@@ -93,6 +100,8 @@ function ReadyChecklist({
     row.querySelector('summary')?.focus();
     row.scrollIntoView();
   };
+  // With script nothing in the part sends a host's form around it.
+  const live = useScripted() && onAdd !== undefined;
   const acts = useActs({ change: saving.change, save: saveAndGo });
 
   return (
@@ -110,6 +119,7 @@ function ReadyChecklist({
           words={words}
           faults={saving.faults}
           state={saving.stateOf('')}
+          live={live}
           onChange={acts.change}
         />
       )}
@@ -131,7 +141,7 @@ function ReadyChecklist({
             faults={saving.faults}
             finished={model.rows[index + 1] ? '' : progress}
             onChange={acts.change}
-            onSave={onAdd && acts.save}
+            onSave={live ? acts.save : undefined}
           />
         ))}
       </ol>

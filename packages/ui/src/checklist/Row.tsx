@@ -121,11 +121,10 @@ export const Row = memo(function Row({
             <p>
               <button
                 className="cp-button"
-                type="submit"
+                type={onSave ? 'button' : 'submit'}
                 onClick={
                   onSave &&
-                  ((event) => {
-                    event.preventDefault();
+                  (() => {
                     onSave(row.id);
                   })
                 }

@@ -11,6 +11,7 @@ export function Together({
   words,
   faults,
   state,
+  live,
   onChange,
 }: {
   about: string;
@@ -18,6 +19,7 @@ export function Together({
   words: Text['checklist'];
   faults: readonly Fault[];
   state: RowState;
+  live: boolean;
   onChange: (section: string, name: string) => void;
 }) {
   const { idPrefix, text } = useCoprod();
@@ -45,6 +47,9 @@ export function Together({
         aria-describedby={fault && `${name}-problem`}
         onClick={({ currentTarget }) => {
           currentTarget.select(); // what is typed takes the place of the 1
+        }}
+        onKeyDown={(event) => {
+          if (live && event.key === 'Enter') event.preventDefault();
         }}
         onInput={() => {
           onChange('', name);

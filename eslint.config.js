@@ -59,6 +59,7 @@ export default defineConfig(
     '**/coverage',
     'reports',
     '**/storybook-static',
+    '**/next-env.d.ts',
     'tests/consumer',
     'tests/fixtures',
   ]),

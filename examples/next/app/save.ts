@@ -1,0 +1,40 @@
+'use server';
+import { makeSlip, parseEntry, safeParseFormData, sayerOf, type Fault } from '@coprod/core';
+import { keep, load, me } from '../store.ts';
+
+/** What a posted form came to. */
+export interface Came {
+  /** What is wrong, under the names of its controls. */
+  readonly faults: readonly Fault[];
+  /** Why entries were refused, in words. */
+  readonly refused: readonly string[];
+  /** What stood in the boxes that were not taken: a page without script draws them empty. */
+  readonly typed: readonly string[];
+  /** For whoever said something without a name: shown once. */
+  readonly code: string | null;
+}
+
+/** A whole form, posted without script, or before script came. */
+export async function save(_before: Came | null, form: FormData): Promise<Came> {
+  const { code, hash } = await makeSlip(crypto.getRandomValues(new Uint8Array(8)));
+  const { entries, error } = safeParseFormData(form, {
+    actor: me,
+    now: new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    project: load(),
+    slipHash: hash,
+  });
+  const refused = entries.flatMap((entry) => keep(entry) ?? []);
+  const faults = error?.faults ?? [];
+  const typed = faults.flatMap(({ path }) => {
+    const value = form.get(path);
+    return typeof value === 'string' && value ? value : [];
+  });
+  return { faults, refused, typed, code: (await sayerOf(load(), code)) && code };
+}
+
+/** One entry, as the parts make it with script. */
+export async function add(input: unknown): Promise<undefined | { refused: string }> {
+  const refused = keep(parseEntry(input));
+  return Promise.resolve(refused === null ? undefined : { refused });
+}

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { faultsOf } from '../../tests/setup/htmlFaults.ts';
 import { needsBuild, root } from '../../tests/setup/workspace.ts';
 
 /** The policy of safety-minded hosts: nothing inline, nothing from elsewhere, no script made of text. */
@@ -224,10 +226,11 @@ const led = {
   entries: [person('amina', 'lived-experience'), person('ruth', 'profession'), asked],
 };
 
-test('the stage tracker works under the strict policy, beside a checklist', async () => {
+test('the stage tracker works under the strict policy, beside a checklist and a feedback loop', async () => {
   const data = { project: led, actor: parent, today: '2999-01-01' }; // the clock is the device's
   const tracker = checklist(data).replaceAll('coprod-checklist', 'coprod-stage-tracker');
-  const { page, complaints } = await open('/stages', pageWith(tracker + checklist(data)));
+  const loop = checklist(data).replaceAll('coprod-checklist', 'coprod-feedback-loop');
+  const { page, complaints } = await open('/stages', pageWith(tracker + checklist(data) + loop));
   await page.getByText('We know each other now.').waitFor();
   await page.getByRole('button', { name: 'I agree' }).click();
   await expect.poll(() => page.locator('#kept').textContent()).toBe('1');
@@ -251,4 +254,23 @@ test('embed-checklist.js shows the checklist alone, and keeps the entries of oth
   await expect.poll(() => page.locator('#kept').textContent()).toBe('1');
   expect(await page.getByText(/We could not read/).count()).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test('axe and html-validate find nothing, with script and without', async () => {
+  const { page: first } = await open('/');
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({ bypassCSP: true, javaScriptEnabled });
+    onTestFinished(() => page.close());
+    await page.goto(first.url());
+    if (javaScriptEnabled) await page.locator('.cp-row').first().waitFor();
+    expect(await faultsOf(await page.content())).toEqual([]);
+    if (!javaScriptEnabled) continue;
+    for (const summary of await page.locator('.cp-row > details > summary').all())
+      await summary.click();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run(document),
+    );
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
 });

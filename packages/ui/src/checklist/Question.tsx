@@ -46,7 +46,7 @@ export const Question = memo(function Question({
     <fieldset className="cp-question" data-status={question.open ? assessment.status : undefined}>
       <legend className={large ? 'cp-legend cp-large' : 'cp-legend'}>{asked}</legend>
       {several && <p className="cp-problem">{words.twoAnswers}</p>}
-      <Saw kind="rating" about={about} ids={saw} />
+      {saw.length > 0 && <Saw kind="rating" about={about} ids={saw} />}
       <div className="cp-options">
         {options.map((rating, index) => (
           <label className="cp-option" key={rating}>

@@ -70,7 +70,7 @@ export const Row = memo(function Row({
             {row.talkFirst && row.question.open && (
               <span className="cp-strong cp-line">{words.talkFirst}</span>
             )}
-            <StateLine state={state} words={words} />
+            {state && <StateLine state={state} words={words} />}
           </span>
         </summary>
         {/* Bubbling changes from the controls inside; the box itself is not something to act on. */}
@@ -133,7 +133,7 @@ export const Row = memo(function Row({
                   ? words.save
                   : fill(words.saveNext, { number: nextNumber })}
               </button>
-              <StateLine state={state} words={words} />
+              {state && <StateLine state={state} words={words} />}
               {nextNumber === undefined && state?.status === 'saved' && finished}
             </p>
           )}

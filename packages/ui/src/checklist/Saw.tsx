@@ -8,10 +8,9 @@ interface SawProps {
   readonly ids: readonly string[];
 }
 
-/** A hidden `<input>` with what the writer saw, for the entry that replaces it. */
+/** A hidden `<input>` with what the writer saw, for the entry that replaces it. Only where they saw something. */
 export function Saw({ kind, about, ids }: SawProps) {
   const { idPrefix } = useCoprod();
-  if (ids.length === 0) return null;
   return (
     <input
       type="hidden"

@@ -131,12 +131,16 @@ function inForm(part: PartName, html: string): string {
 function withPlaceholders(html: string): string {
   return Object.entries(sentinel)
     .sort(([, one], [, other]) => other.length - one.length)
-    .reduce((text, [name, value]) => text.replaceAll(value, `{{${name}}}`), html);
+    .reduce((text, [name, value]) => text.replaceAll(value, `{{${name}}}`), html)
+    .replace(/<p( class="[^"]*")?><\/p>/g, '');
 }
 
 /** Every entry form, by the name of its file. */
 export function entryForms(): Readonly<Record<string, string>> {
-  const strings = { empty: sentinel.progress };
+  // How many there are in a group, and what others say, only the rules know.
+  const strings = {
+    ...{ empty: sentinel.progress, alone: en.paper.guess, notAnswered: '', answerFirst: '' },
+  };
   const props = { project: nobody, strings };
   const checklist = renderPart('checklist', {
     ...{ settings, plain: true },

@@ -66,6 +66,8 @@ const optimizeDeps = {
 };
 
 export default defineConfig({
+  // Each React has its own: runs beside each other would clear it away.
+  cacheDir: `node_modules/.vite/react-${process.env['COPROD_REACT'] ?? 'newest'}`,
   test: {
     projects: [
       {
@@ -92,11 +94,13 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'ui',
-          // The working page stands with the stories. The embed renders afresh, so preact never hydrates; and beside
-          // preact’s own plain fields, which are drawn faster than React’s, our speed says nothing.
+          // The working page stands with the stories. The embed renders afresh, so preact never hydrates; time is
+          // taken on the newest React, with the machine for itself.
           include: ['packages/ui/src/**/*.test.{ts,tsx}', '.storybook/**/*.test.tsx'],
-          exclude:
-            process.env['COPROD_REACT'] === 'preact' ? ['**/*.{hydrate,speed}.test.tsx'] : [],
+          exclude: {
+            '18': ['**/*.speed.test.tsx'],
+            preact: ['**/*.{hydrate,speed}.test.tsx'],
+          }[process.env['COPROD_REACT'] ?? ''],
           browser: browser(),
           sequence: afterNode,
         },
@@ -112,6 +116,17 @@ export default defineConfig({
           name: 'house', // the packages as they are published, the rules of the house, the examples
           environment: 'node',
           include: ['tests/**/*.test.ts', 'examples/**/*.test.ts'],
+          exclude: ['**/*speed.test.ts', '**/node_modules/**'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'speed', // what is timed needs the machine for itself
+          environment: 'node',
+          include: ['tests/**/*speed.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -61,12 +61,12 @@ function step(name, [program = '', ...args], { env, beside = false } = {}) {
  * Runs vitest and adds its report to the count.
  * @param {string} name
  * @param {string[]} args
- * @param {Record<string, string>} env
+ * @param {{ env?: Record<string, string>, beside?: boolean }} [how]
  */
-async function testStep(name, args, env = {}) {
-  const report = join(reports, `${times.length}.json`);
+async function testStep(name, args, how) {
+  const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  await step(name, ['vitest', 'run', ...args, ...reporters], { env });
+  await step(name, ['vitest', 'run', ...args, ...reporters], how);
   try {
     const found = JSON.parse(readFileSync(report, 'utf8'));
     tests.passed += found.numPassedTests;
@@ -86,16 +86,23 @@ await Promise.all([
     .then(() => step('format', ['prettier', '--check', '--log-level', 'warn', '.'], beside))
     .then(() => (quick ? undefined : step('build', ['node', 'scripts/build.mjs'], beside))),
 ]);
-await testStep('tests', ['--project=!house'], quick ? {} : { FC_RUNS: '1000' });
+await testStep('tests', ['--project=!house', '--project=!speed'], {
+  env: quick ? {} : { FC_RUNS: '1000' },
+});
 if (!quick) {
   const parts = ['--project=ui', '--project=ui-node'];
-  await testStep('parts on React 18.2', parts, { COPROD_REACT: '18' });
-  await testStep('parts on preact', ['--project=ui'], { COPROD_REACT: 'preact' });
-  await testStep('tests of the house', ['--project=house']);
+  const on = (/** @type {string} */ react) => ({ env: { COPROD_REACT: react }, beside: true });
+  await Promise.all([
+    testStep('parts on React 18.2', parts, on('18')).then(() =>
+      testStep('parts on preact', ['--project=ui'], on('preact')),
+    ),
+    testStep('tests of the house', ['--project=house'], beside),
+  ]);
+  await testStep('tests of speed', ['--project=speed']);
 }
 if (full) {
   const core = ['--project=core', '--testTimeout=600000'];
-  await testStep('core, more cases', core, { FC_RUNS: '50000' });
+  await testStep('core, more cases', core, { env: { FC_RUNS: '50000' } });
   for (const TZ of [
     'UTC',
     'Europe/London',
@@ -103,7 +110,7 @@ if (full) {
     'Asia/Kathmandu',
     'Pacific/Kiritimati',
   ]) {
-    await testStep(`core in ${TZ}`, core, { TZ });
+    await testStep(`core in ${TZ}`.replace('/', ' '), core, { env: { TZ } });
   }
 }
 

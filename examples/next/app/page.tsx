@@ -1,5 +1,4 @@
 import { dayOf, viewFor } from '@coprod/core';
-import { connection } from 'next/server';
 import { Suspense } from 'react';
 import { load, me, timeZone } from '../store.ts';
 import { Answers, Hub, Said } from './Hub.tsx';
@@ -10,17 +9,21 @@ export default async function Page({
 }: {
   searchParams: Promise<Record<string, unknown>>;
 }) {
-  await connection(); // drawn for each request: each has a nonce of its own
   const { whole } = await searchParams;
   const now = new Date().toISOString();
   const view = viewFor(load(), me, { now, timeZone });
-  const said = whole === undefined ? <SaidLater /> : await SaidLater();
   return (
     <main>
       <h1>Play in the park</h1>
       <Hub saved={view} actor={me} today={dayOf(now, timeZone)} timeZone={timeZone}>
         <Answers />
-        <Suspense fallback={<Waiting />}>{said}</Suspense>
+        {whole === undefined ? (
+          <Suspense fallback={<Waiting />}>
+            <SaidLater />
+          </Suspense>
+        ) : (
+          await SaidLater() // with no boundary: React sends even what is ready after the page, where it is large
+        )}
       </Hub>
     </main>
   );

@@ -24,14 +24,24 @@ export async function save(_before: Came | null, form: FormData): Promise<Came> 
     project: load(),
     slipHash: hash,
   });
-  const refused = entries.flatMap((entry) => keep(entry) ?? []);
   const faults = error?.faults ?? [];
-  const typed = faults.flatMap(({ path }) => {
-    const value = form.get(path);
-    return typeof value === 'string' && value ? value : [];
-  });
-  return { faults, refused, typed, code: (await sayerOf(load(), code)) && code };
+  const refused: string[] = [];
+  const typed = faults.map(({ path }) => form.get(path));
+  for (const entry of entries) {
+    const why = keep(entry);
+    if (why === null) continue;
+    refused.push(why);
+    typed.push(form.get(`coprod:hub:${entry.kind}:${'about' in entry ? entry.about : 'new'}`));
+  }
+  return {
+    faults,
+    refused,
+    typed: typed.filter(isWords),
+    code: (await sayerOf(load(), code)) && code,
+  };
 }
+
+const isWords = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** One entry, as the parts make it with script. */
 export async function add(input: unknown): Promise<undefined | { refused: string }> {

@@ -26,6 +26,10 @@ const otherReact: Record<string, Record<string, string>> = {
     react: 'preact/compat',
   },
 };
+const notOn: Record<string, string[]> = {
+  '18': ['**/*.speed.test.tsx'],
+  preact: ['**/*.{hydrate,speed}.test.tsx'],
+};
 const anyReact = {
   ...fromSource,
   resolve: { ...fromSource.resolve, alias: otherReact[process.env['COPROD_REACT'] ?? ''] ?? {} },
@@ -97,10 +101,7 @@ export default defineConfig({
           // The working page stands with the stories. The embed renders afresh, so preact never hydrates; time is
           // taken on the newest React, with the machine for itself.
           include: ['packages/ui/src/**/*.test.{ts,tsx}', '.storybook/**/*.test.tsx'],
-          exclude: {
-            '18': ['**/*.speed.test.tsx'],
-            preact: ['**/*.{hydrate,speed}.test.tsx'],
-          }[process.env['COPROD_REACT'] ?? ''],
+          exclude: notOn[process.env['COPROD_REACT'] ?? ''] ?? [],
           browser: browser(),
           sequence: afterNode,
         },

@@ -209,6 +209,23 @@ test('a post before script came is taken, and script takes over the page that an
   expect(complaints).toEqual([]);
 });
 
+test('with script: a host’s own way to send the whole form goes by the same action', async () => {
+  const { page, complaints, goTo } = await open('/');
+  await goTo();
+  const row = page.locator('[data-section="communication-and-support"]');
+  await row.locator('> summary').click();
+  await row.locator('button[type="button"]', { hasText: 'Save and go' }).waitFor();
+  await row.getByRole('radio', { name: 'Partly' }).first().check();
+  await row.getByLabel(link).fill('words, no link');
+  await page.evaluate(() => document.querySelector('form')?.requestSubmit());
+  await page.getByText('You wrote: words, no link').waitFor();
+  await page.getByRole('link', { name: /This box is for a link/ }).waitFor();
+  await expect
+    .poll(() => row.getByRole('radio', { name: 'Partly', includeHidden: true }).first().isChecked())
+    .toBe(true);
+  expect(complaints).toEqual([]);
+});
+
 test('a page that is not there holds to the policy too', async () => {
   const { page, complaints, goTo } = await open('/nowhere');
   await goTo();

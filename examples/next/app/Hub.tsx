@@ -54,7 +54,9 @@ export function Hub({
             {!errors && came.refused.length === 0 && <p>Saved.</p>}
           </div>
         )}
-        <Used value={{ ...used, errors }}>{children}</Used>
+        <Used key={came?.times} value={{ ...used, errors }}>
+          {children}
+        </Used>
       </form>
     </Coprod>
   );

@@ -1,9 +1,12 @@
 'use server';
+import { refresh } from 'next/cache';
 import { makeSlip, parseEntry, safeParseFormData, sayerOf, type Fault } from '@coprod/core';
 import { keep, load, me } from '../store.ts';
 
 /** What a posted form came to. */
 export interface Came {
+  /** How many forms were posted by now: the parts read what is wrong when they are first drawn. */
+  readonly times: number;
   /** What is wrong, under the names of its controls. */
   readonly faults: readonly Fault[];
   /** Why entries were refused, in words. */
@@ -15,7 +18,7 @@ export interface Came {
 }
 
 /** A whole form, posted without script, or before script came. */
-export async function save(_before: Came | null, form: FormData): Promise<Came> {
+export async function save(before: Came | null, form: FormData): Promise<Came> {
   const { code, hash } = await makeSlip(crypto.getRandomValues(new Uint8Array(8)));
   const { entries, error } = safeParseFormData(form, {
     actor: me,
@@ -33,7 +36,9 @@ export async function save(_before: Came | null, form: FormData): Promise<Came> 
     refused.push(why);
     typed.push(form.get(`coprod:hub:${entry.kind}:${'about' in entry ? entry.about : 'new'}`));
   }
+  refresh(); // what was kept is in the page that answers
   return {
+    times: (before?.times ?? 0) + 1,
     faults,
     refused,
     typed: typed.filter(isWords),

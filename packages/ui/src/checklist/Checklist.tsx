@@ -16,6 +16,7 @@ import {
   Unready,
   useCoprod,
   useScripted,
+  type Faulty,
   type SaveStates,
 } from '../foundation/index.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -38,8 +39,8 @@ export interface ChecklistProps {
   readonly states?: SaveStates | undefined;
   /** What is wrong with what was saved: from `useProject`. */
   readonly problem?: CoprodError | null | undefined;
-  /** What a server found wrong with a posted form. */
-  readonly errors?: CoprodError | null | undefined;
+  /** What a server found wrong with a posted form: the error of `safeParseFormData`, or its `{ faults }`. */
+  readonly errors?: Faulty | null | undefined;
   /** What is written down, shown beside what people say: from `assessSignals`. */
   readonly signals?: readonly Signal[] | undefined;
   /** Shows what people answered; asks nothing. */

@@ -1,4 +1,4 @@
-import { nonNegotiables, type CoprodError } from '@coprod/core';
+import { nonNegotiables } from '@coprod/core';
 import { PartElement, type ElementPart } from '../foundation/PartElement.tsx';
 import { Checklist } from './Checklist.tsx';
 
@@ -14,7 +14,7 @@ export class CoprodChecklist extends PartElement {
       <Checklist
         {...part}
         framework={data.framework ?? nonNegotiables}
-        errors={data.errors as CoprodError | null | undefined}
+        errors={data.errors}
         readOnly={readOnly}
       />
     );

@@ -1,15 +1,14 @@
 'use client';
-import {
-  checklistReader,
-  readForm,
-  type CoprodError,
-  type Entry,
-  type Fault,
-  type Project,
-  type View,
-} from '@coprod/core';
+import { checklistReader, readForm, type Entry, type Project, type View } from '@coprod/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { useCoprod, type SaveState, type SaveStates } from '../foundation/index.ts';
+import {
+  noFaults,
+  useCoprod,
+  useFaults,
+  type Faulty,
+  type SaveState,
+  type SaveStates,
+} from '../foundation/index.ts';
 import {
   aboutOf,
   askedIn,
@@ -24,7 +23,6 @@ import type { ChecklistRow } from './useChecklist.ts';
 /** How a row is doing, from the entries that were last saved from it. */
 export type RowState = SaveState | { readonly status: 'unsaved' } | null;
 
-const none: readonly Fault[] = [];
 const unsaved = { status: 'unsaved' } as const;
 
 /** How much a state needs to be seen. */
@@ -46,7 +44,7 @@ export function useSaving({
   rows: readonly ChecklistRow[];
   onAdd: ((entry: Entry) => void) | undefined;
   states: SaveStates | undefined;
-  errors: CoprodError | null | undefined;
+  errors: Faulty | null | undefined;
 }) {
   const { actor, now, newId, idPrefix } = useCoprod();
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
@@ -65,7 +63,7 @@ export function useSaving({
   }, []);
   const [heed, setHeed] = useState(true);
   const [latest, setLatest] = useState<readonly string[]>([]);
-  const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
+  const [faults, setFaults] = useFaults(errors);
 
   /** The section of a control, by what its name is about. */
   const sectionOf = (about: string) => askedIn(rows, about)?.row.id ?? '';
@@ -119,7 +117,7 @@ export function useSaving({
     }
     setSent((old) => new Map([...old, ...bySection]));
     setLatest([...bySection.values()].flat());
-    const wrong = error?.faults ?? none;
+    const wrong = error?.faults ?? noFaults;
     const sectionsWrong = wrong.map(({ path }) => sectionOf(aboutOf(path)));
     setFaults(wrong);
     // A fault of no section, such as how many agree, holds up every answer.

@@ -17,6 +17,7 @@ import {
   useCoprod,
   useScripted,
   useSteps,
+  type Faulty,
   type SaveStates,
 } from '../foundation/index.ts';
 import { FindByCode, type OnCode } from './FindByCode.tsx';
@@ -43,8 +44,8 @@ export interface FeedbackLoopProps extends Omit<FeedbackLoopOptions, 'project'> 
   readonly states?: SaveStates | undefined;
   /** What is wrong with what was saved: from `useProject`. */
   readonly problem?: CoprodError | null | undefined;
-  /** What a server found wrong with a posted form. */
-  readonly errors?: CoprodError | null | undefined;
+  /** What a server found wrong with a posted form: the error of `safeParseFormData`, or its `{ faults }`. */
+  readonly errors?: Faulty | null | undefined;
   /**
    * Takes the code of a slip, so that the host can look for what was said (`sayerOf`) and set who is looking. It answers
    * false where nothing was found. Without it nothing asks for a code.

@@ -1,4 +1,4 @@
-import type { CoprodError, FeedbackLoopText } from '@coprod/core';
+import type { FeedbackLoopText } from '@coprod/core';
 import { PartElement, type ElementPart } from '../foundation/PartElement.tsx';
 import { FeedbackLoop } from './FeedbackLoop.tsx';
 
@@ -24,7 +24,7 @@ export class CoprodFeedbackLoop extends PartElement<FeedbackLoopText> {
       <FeedbackLoop
         {...part}
         words={words}
-        errors={data.errors as CoprodError | null | undefined}
+        errors={data.errors}
         onCode={this.hasAttribute('codes') ? find : undefined}
         readOnly={readOnly}
       />

@@ -2,6 +2,7 @@ import type { Actor, CoprodError, Entry, Framework, Project, Text, View } from '
 import { useState, type ReactNode } from 'react';
 import type { SaveStates } from '../autosave/types.ts';
 import { useCoprod, type HelpRoutes } from './Coprod.tsx';
+import type { Faulty } from './useFaults.ts';
 import { useReading } from './useReading.ts';
 
 /** What a host gives an element, by property or in a child `<script type="application/json">`. */
@@ -18,7 +19,7 @@ export interface ElementData<Words = unknown> {
   fewest?: number;
   states?: SaveStates;
   /** What a server found wrong with a posted form: `{ faults }`, as `parseFormData` throws it. */
-  errors?: Pick<CoprodError, 'faults'> | null;
+  errors?: Faulty | null;
   /** The texts whose special words are explained. */
   texts?: readonly string[];
   /** What else the part takes, by the names that it has in React: `list`, `signals`, `strings`, `holidays` … */

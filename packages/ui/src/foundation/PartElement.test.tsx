@@ -182,17 +182,22 @@ test('a message in its place where the JSON is broken, and the part once there i
   await expect.poll(() => box(element)).toBeTruthy();
 });
 
-test('what a server refused is said at its box', () => {
+test('what a server refused is said at its box, also where it comes later', async () => {
   const path = 'coprod:hub:evidence:non-negotiables@1/flexibility';
   const fault = { code: 'bad-url', path, message: 'm', why: 'w', mend: 'e' };
-  const errors = { faults: [fault] } as unknown as NonNullable<ElementData['errors']>;
+  const errors = { faults: [fault] } as NonNullable<ElementData['errors']>;
   const element = put(
     'checklist',
     { project: answered.empty, actor: newParent, today, errors },
     '',
     'hub',
   );
-  expect(element.querySelector('[data-part=error-summary]')?.textContent).toContain('Flexibility');
+  const summary = () => element.querySelector('[data-part=error-summary]')?.textContent ?? '';
+  expect(summary()).toContain('Flexibility');
+  element.errors = null;
+  await expect.poll(summary).toBe('');
+  element.errors = errors;
+  await expect.poll(summary).toContain('Flexibility');
 });
 
 test('special words are explained where the attribute asks for it', async () => {

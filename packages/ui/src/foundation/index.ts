@@ -24,6 +24,7 @@ export {
   type StepWords,
 } from './Steps.tsx';
 export { useAutosave } from './useAutosave.ts';
+export { noFaults, useFaults, type Faulty } from './useFaults.ts';
 export { useScripted } from './useScripted.ts';
 export { useSteps, type Steps } from './useSteps.ts';
 export { Unready } from './Unready.tsx';

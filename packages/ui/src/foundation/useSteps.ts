@@ -1,7 +1,6 @@
 'use client';
 import {
   readForm,
-  type CoprodError,
   type Entry,
   type Fault,
   type FormContext,
@@ -12,11 +11,11 @@ import {
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCoprod } from './Coprod.tsx';
 import type { SaveState, SaveStates } from '../autosave/types.ts';
+import { noFaults, useFaults, type Faulty } from './useFaults.ts';
 import { useScripted } from './useScripted.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const none: readonly Fault[] = [];
 /** What was sent last: from where, and from which part of that. */
 const nothing: { area: string; from: string | undefined; entries: readonly Entry[] } = {
   area: '',
@@ -108,7 +107,7 @@ export function useSteps({
   /** Takes each entry, and the area of the page from which it was made. */
   onAdd: ((entry: Entry, area: string) => void) | undefined;
   states: SaveStates | undefined;
-  errors: CoprodError | null | undefined;
+  errors: Faulty | null | undefined;
   /** What reads the controls of the part. */
   reader: FormReader;
   /** What the form is read with besides who acts and when. */
@@ -119,7 +118,7 @@ export function useSteps({
   const typed = useRef(new Map<string, string>());
   // The words of steps that the host has not taken in yet, by the id of the entry.
   const underWay = useRef(new Map<string, readonly (readonly [name: string, words: string])[]>());
-  const [faults, setFaults] = useState<readonly Fault[]>(errors?.faults ?? none);
+  const [faults, setFaults] = useFaults(errors);
   const [sent, setSent] = useState(nothing);
   const isScripted = useScripted();
   const focus = useRef('');
@@ -181,7 +180,7 @@ export function useSteps({
     const entries = made.map((entry) => laterThan(entry, project));
     for (const entry of entries) onAdd(entry, area);
     // An empty box makes nothing: that is said beside it.
-    const faults = error?.faults ?? (entries.length > 0 || !first ? none : [isEmpty(first)]);
+    const faults = error?.faults ?? (entries.length > 0 || !first ? noFaults : [isEmpty(first)]);
     setFaults(faults);
     const wrong = faults[0]?.path;
     const from = button.closest('details')?.dataset['part'];

@@ -1,4 +1,4 @@
-import type { CoprodError, FrameworkWords } from '@coprod/core';
+import type { FrameworkWords } from '@coprod/core';
 import { PartElement, type ElementPart } from '../foundation/PartElement.tsx';
 import { Principles } from './Principles.tsx';
 
@@ -11,13 +11,6 @@ import { Principles } from './Principles.tsx';
  */
 export class CoprodPrinciples extends PartElement<FrameworkWords> {
   protected draw({ data, words, part, readOnly }: ElementPart<FrameworkWords>) {
-    return (
-      <Principles
-        {...part}
-        words={words}
-        errors={data.errors as CoprodError | null | undefined}
-        readOnly={readOnly}
-      />
-    );
+    return <Principles {...part} words={words} errors={data.errors} readOnly={readOnly} />;
   }
 }

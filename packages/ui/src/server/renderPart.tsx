@@ -1,8 +1,8 @@
-import { CoprodError, type Entry, type Fault } from '@coprod/core';
+import type { Entry, Fault } from '@coprod/core';
 import { en } from '@coprod/core/text/en';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Coprod, type CoprodSettings } from '../foundation/index.ts';
+import { Coprod, type CoprodSettings, type Faulty } from '../foundation/index.ts';
 import { errorSummary } from './errorSummary.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
 import { parts, type PartName, type PartProps } from './parts.ts';
@@ -59,7 +59,7 @@ export function renderPart<Name extends PartName>(
       <Part {...props} />
     </Coprod>,
   );
-  const { errors } = props as { errors?: CoprodError | null };
+  const { errors } = props as { errors?: Faulty | null };
   const faults: readonly Fault[] = errors?.faults ?? [];
   const posted = new Map(
     [...(form?.posted ?? [])].flatMap(([control, value]): [string, string][] =>
@@ -112,7 +112,7 @@ function inElement(
     text: text === en ? undefined : text,
     words: text === en ? undefined : words,
     ...{ project, framework, texts, options: more },
-    errors: errors instanceof CoprodError ? { faults: errors.faults } : undefined,
+    errors: errors ? { faults: (errors as Faulty).faults } : undefined,
   };
   const attributes = {
     ...{ 'id-prefix': idPrefix, theme, scheme, 'time-zone': timeZone },

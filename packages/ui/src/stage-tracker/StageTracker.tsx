@@ -15,6 +15,7 @@ import {
   Unready,
   useCoprod,
   useSteps,
+  type Faulty,
   type SaveStates,
 } from '../foundation/index.ts';
 import { Fixed } from './Fixed.tsx';
@@ -36,8 +37,8 @@ export interface StageTrackerProps {
   readonly states?: SaveStates | undefined;
   /** What is wrong with what was saved: from `useProject`. */
   readonly problem?: CoprodError | null | undefined;
-  /** What a server found wrong with a posted form. */
-  readonly errors?: CoprodError | null | undefined;
+  /** What a server found wrong with a posted form: the error of `safeParseFormData`, or its `{ faults }`. */
+  readonly errors?: Faulty | null | undefined;
   /** Shows where the project is; asks nothing. */
   readonly readOnly?: boolean | undefined;
   /** The level of the part's heading, 1 to 5; default 2. */

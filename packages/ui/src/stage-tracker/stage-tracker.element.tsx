@@ -1,4 +1,4 @@
-import type { CoprodError, StageTrackerText } from '@coprod/core';
+import type { StageTrackerText } from '@coprod/core';
 import { PartElement, type ElementPart } from '../foundation/PartElement.tsx';
 import { StageTracker } from './StageTracker.tsx';
 
@@ -11,13 +11,6 @@ import { StageTracker } from './StageTracker.tsx';
  */
 export class CoprodStageTracker extends PartElement<StageTrackerText> {
   protected draw({ data, words, part, readOnly }: ElementPart<StageTrackerText>) {
-    return (
-      <StageTracker
-        {...part}
-        words={words}
-        errors={data.errors as CoprodError | null | undefined}
-        readOnly={readOnly}
-      />
-    );
+    return <StageTracker {...part} words={words} errors={data.errors} readOnly={readOnly} />;
   }
 }

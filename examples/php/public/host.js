@@ -1,5 +1,6 @@
 // Where script runs: what is added is kept on the device and sent on, entry by entry.
 import { createAutosave, deviceStore, postTo } from '/coprod/autosave.js';
+import '/coprod/embed.js'; // here, so that the forms stay plain forms until there is somebody to hear "coprod-add"
 
 const { token, person } = document.body.dataset;
 const autosave = createAutosave({

@@ -23,20 +23,27 @@ if (PHP_SAPI === 'cli-server' && in_array($path, ['/host.css', '/host.js'], true
 }
 
 session_start(['cookie_httponly' => true, 'cookie_samesite' => 'Lax', 'use_strict_mode' => true]);
-$_SESSION['token'] ??= coprod_id();
+$_SESSION['token'] ??= coprod_id(); // a new one with each sign-in
 $isPost = $_SERVER['REQUEST_METHOD'] === 'POST';
 $body = $isPost ? file_get_contents('php://input', length: 2000000) : '';
 $isJson = str_starts_with($_SERVER['CONTENT_TYPE'] ?? '', 'application/json');
 parse_str($isJson ? '' : $body, $own);
-if ($isPost && !hash_equals($_SESSION['token'], (string) ($isJson ? $_SERVER['HTTP_X_TOKEN'] ?? '' : $own['token'] ?? ''))) {
-    answer(403, ['why' => 'This page is too old. Load it again.']);
+$isOld = false;
+$token = $isJson ? $_SERVER['HTTP_X_TOKEN'] ?? '' : $own['token'] ?? '';
+if ($isPost && !(is_string($token) && hash_equals($_SESSION['token'], $token))) {
+    if ($isJson) {
+        answer(401); // not refused: it stays on the device, and goes out with the next page's token
+    }
+    $isOld = true; // nothing is saved, and what was typed stands in the page again
 }
 
 // A real site has a sign-in of its own: this list is in its place.
 $people = ['amina' => ['name' => 'Amina', 'perspective' => 'lived-experience'], 'ruth' => ['name' => 'Ruth', 'perspective' => 'profession']];
-if ($isPost && isset($people[$own['person'] ?? ''])) {
+$person = $own['person'] ?? '';
+if ($isPost && !$isOld && is_string($person) && isset($people[$person])) {
     session_regenerate_id(true);
-    $_SESSION['person'] = $own['person'];
+    $_SESSION['token'] = coprod_id(); // what another tab still holds was written by somebody else
+    $_SESSION['person'] = $person;
     answer(303, to: '/');
 }
 $id = $_SESSION['person'] ?? 'amina';
@@ -61,11 +68,23 @@ $faults = [];
 if ($isPost) {
     $slip = coprod_slip();
     ['entries' => $made, 'faults' => $faults, 'posted' => $posted] = coprod_read($body, $actor, $now, $mine(), $slip['hash']);
-    foreach ($made as $entry) {
-        $store->add($entry);
-    }
-    if (in_array('claim', array_column($made, 'kind'), true)) {
-        $_SESSION['slip'] = $slip['code'];
+    $once = is_string($own['once'] ?? null) ? $own['once'] : '';
+    if ($isOld) {
+        $isSame = ($own['by'] ?? '') === $id; // else somebody else would see what was typed
+        $posted = [];
+        foreach ($isSame ? coprod_pairs($body) : [] as [$name, $value]) {
+            $posted += str_starts_with($name, 'coprod:') ? [$name => coprod_text($value)] : [];
+        }
+        $why = $isSame ? 'You were away for long, so this is not saved yet. Please save it again.' : 'Somebody else uses this page now, so nothing was saved.';
+        $faults = [['code' => 'unreadable', 'path' => 'old', 'text' => $why]];
+    } elseif (!in_array($once, $_SESSION['once'] ?? [], true)) { // pressed twice, or loaded again: saved once
+        foreach ($made as $entry) {
+            $store->add($entry);
+        }
+        if (in_array('claim', array_column($made, 'kind'), true)) {
+            $_SESSION['slip'] = $slip['code'];
+        }
+        $_SESSION['once'] = array_slice([...$_SESSION['once'] ?? [], $once], -50);
     }
     if ($faults === []) {
         $_SESSION['saved'] = count($made);
@@ -83,12 +102,17 @@ function refused(mixed $entry, array $actor, string $now): ?string
         return 'This page cannot keep that.';
     }
     $isSlip = in_array($entry['kind'], ['feedback', 'claim', 'consent'], true); // without a name it is by a random id
+    foreach (['id', 'by', 'at', 'about'] as $name) {
+        if (!is_string($entry[$name] ?? '')) {
+            return 'This page cannot keep that.';
+        }
+    }
     $byOther = ($entry['by'] ?? '') !== $actor['id'] && !($isSlip && preg_match('/^[\w-]{16,}$/D', (string) ($entry['by'] ?? '')));
     if ($byOther || isset($entry['enteredBy']) || ($entry['data']['perspective'] ?? $actor['perspective']) !== $actor['perspective']) {
         return 'You are not signed in as who wrote this.';
     }
     $at = (string) ($entry['at'] ?? '');
-    if (!preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $at) || strtotime($at) > strtotime($now) + 300 || !preg_match('/^[\w-]{1,200}$/D', (string) ($entry['id'] ?? ''))) {
+    if (!preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $at) || strtotime($at) === false || strtotime($at) > strtotime($now) + 300 || !preg_match('/^[\w-]{1,200}$/D', (string) ($entry['id'] ?? ''))) {
         return 'The clock of this device is wrong.';
     }
     return null;

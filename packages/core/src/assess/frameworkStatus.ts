@@ -172,7 +172,9 @@ export function assessRound<SectionId extends string, CheckId extends string>(
           ({ perspective, counts, withheld }) =>
             perspective === 'lived-experience' && (counts?.['not-yet'] || withheld),
         );
-      return { ...assessed, opened: keepsOut || (opened?.includes(check.id) ?? answered) };
+      const { id, status, views, gap, split, reasons } = assessed;
+      const isOpen = keepsOut || (opened?.includes(check.id) ?? answered);
+      return { id, status, views, gap, split, reasons, opened: isOpen };
     });
     const parts = [question, ...checks.filter((check) => check.opened)];
     const status =

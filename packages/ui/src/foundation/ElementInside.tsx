@@ -88,7 +88,7 @@ export function ElementInside<Words>({
     }
   };
   const level = Number(element.getAttribute('heading-level'));
-  const headingLevel = level >= 1 && level <= 5 ? level : 2;
+  const headingLevel = [1, 2, 3, 4, 5].includes(level) ? level : 2;
   return draw({
     data,
     words,

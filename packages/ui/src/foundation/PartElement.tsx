@@ -98,10 +98,16 @@ export abstract class PartElement<Words = unknown> extends Base {
     this.root_?.unmount(); // a host put other HTML in its place
     this.root_ = null;
     this.data_ = { ...this.embedded_(), ...this.data_ };
-    const isReady = this.data_.project !== undefined || !this.needsProject;
+    // A form that works is worth more than to say that the JSON beside it is broken.
+    const isReady = (this.data_.project ?? undefined) !== undefined || !this.needsProject;
     if (!isReady && this.querySelector(':scope > :not(script)')) return;
-    const restore = keepTyped(this);
-    for (const child of [...this.children]) if (!child.matches('script')) child.remove();
+    const restore = keepTyped(
+      this,
+      Boolean((this.data_.errors?.faults as readonly unknown[] | undefined)?.length),
+    );
+    for (const child of [...this.childNodes])
+      if (!(child instanceof HTMLScriptElement)) child.remove(); // also bare words, such as "Loading…"
+
     this.place_ = this.appendChild(document.createElement('div'));
     this.root_ = createRoot(this.place_);
     flushSync(() => {
@@ -116,7 +122,9 @@ export abstract class PartElement<Words = unknown> extends Base {
     if (!script) return {};
     try {
       const data: unknown = JSON.parse(script.textContent);
-      return typeof data === 'object' && data !== null ? data : { project: null };
+      return typeof data === 'object' && data !== null && !Array.isArray(data)
+        ? data
+        : { project: null };
     } catch {
       return { project: null };
     }

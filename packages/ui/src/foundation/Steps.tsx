@@ -139,7 +139,7 @@ export function StepFault({
   const fault = steps.faults.find(({ path }) => path === name);
   return fault ? (
     <p className="cp-problem" id={`${name}-fault`}>
-      {(fault.code === 'missing' && needed) ||
+      {(/missing|too-few/.test(fault.code) && needed) ||
         (fault.code === 'bad-value' && misplaced) ||
         faultText(fault, text)}
     </p>

@@ -17,7 +17,17 @@ function isChanged(control: Control): boolean {
     : control.value !== control.defaultValue;
 }
 
-/** Where a box that opens stands: the names around it. */
+/** Where a box that opens stands: the names around it, and which of those it is. */
+function pathsIn(root: Element): Map<string, HTMLDetailsElement> {
+  const paths = new Map<string, HTMLDetailsElement>();
+  for (const box of root.querySelectorAll('details')) {
+    const path = pathOf(box, root);
+    let count = 0;
+    while (paths.has(`${path} ${String(count)}`)) count += 1;
+    paths.set(`${path} ${String(count)}`, box);
+  }
+  return paths;
+}
 function pathOf(box: Element, root: Element): string {
   const names = [];
   for (let at: Element | null = box; at && at !== root; at = at.parentElement) {
@@ -29,34 +39,36 @@ function pathOf(box: Element, root: Element): string {
 
 /**
  * Remembers what was typed and chosen below an element, which boxes were open, and where the focus was; gives a
- * function that puts it back into what has the same names, as soon as that is there.
+ * function that puts it back into what has the same names, as soon as that is there. Where the page answers a post
+ * that was not all taken, what stands in its controls was typed too.
  */
-export function keepTyped(root: Element): () => void {
+export function keepTyped(root: Element, isPosted = false): () => void {
   const controls = controlsOf(root);
   const active = document.activeElement;
   const focused = controls.find((control) => control === active);
   const kept = new Map(
     controls
-      .filter((control) => control === focused || isChanged(control))
+      .filter((control) => isPosted || control === focused || isChanged(control))
       .map((control) => [keyOf(control), isTick(control) ? control.checked : control.value]),
   );
-  const opened = new Set(
-    [...root.querySelectorAll('details[open]')].map((box) => pathOf(box, root)),
-  );
+  const opened = new Set([...pathsIn(root)].filter(([, box]) => box.open).map(([path]) => path));
+  const caret =
+    focused instanceof HTMLTextAreaElement
+      ? ([focused.selectionStart, focused.selectionEnd, focused.selectionDirection] as const)
+      : undefined;
   let focus = focused && keyOf(focused);
 
   const putBack = () => {
-    for (const box of root.querySelectorAll('details')) {
-      if (opened.delete(pathOf(box, root))) box.open = true;
-    }
+    for (const [path, box] of pathsIn(root)) if (opened.delete(path)) box.open = true;
     for (const control of controlsOf(root)) {
       const key = keyOf(control);
       const value = kept.get(key);
       if (value === undefined) continue;
       kept.delete(key);
+      const stands = isTick(control) ? control.checked : control.value;
       if (typeof value === 'string') control.value = value;
       else (control as HTMLInputElement).checked = value;
-      if (value) control.dispatchEvent(new Event('input', { bubbles: true }));
+      if (value && value !== stands) control.dispatchEvent(new Event('input', { bubbles: true }));
       if (key !== focus) continue;
       focus = undefined;
       for (let box = control.closest('details'); box;) {
@@ -64,6 +76,7 @@ export function keepTyped(root: Element): () => void {
         box = box.parentElement?.closest('details') ?? null;
       }
       control.focus();
+      if (caret && control instanceof HTMLTextAreaElement) control.setSelectionRange(...caret);
     }
     return kept.size === 0;
   };

@@ -65,7 +65,8 @@ function coprod_form(string $file, array $values, array $own = [], array $posted
     $words = json_decode(file_get_contents(dirname($file) . '/words.json'), true, 16, JSON_THROW_ON_ERROR);
     $html = file_get_contents($file);
     $faults = array_map(fn($fault) => $fault + [
-        'text' => $words['faults'][$fault['code']] ?? $words['faults']['unreadable'],
+        'text' => (str_contains($fault['path'], ':size-feedback:') ? $words['size'][$fault['code']] ?? null : null)
+            ?? $words['faults'][$fault['code']] ?? $words['faults']['unreadable'],
         'label' => '',
     ], $faults);
     $html = coprod_fill($html, $values + ['faults' => $faults, 'problem' => $faults !== []]);
@@ -81,17 +82,17 @@ function coprod_form(string $file, array $values, array $own = [], array $posted
 
 function coprod_fill(string $html, array $values): string
 {
-    $html = preg_replace_callback('/<!-- (each|if) (\w+) -->(.*?)<!-- end \2 -->/s', function ($match) use ($values) {
+    // In one pass: what was filled in is never read as a template again, whatever somebody typed.
+    return preg_replace_callback('/<!-- (each|if) (\w+) -->(.*?)<!-- end \2 -->|\{\{(\w+)\}\}/s', function ($match) use ($values) {
         [, $how, $name, $inside] = $match;
-        $value = $values[$name] ?? null;
+        $value = $values[$match[4] ?? $name] ?? null;
+        if ($how === '') {
+            return $match[4] === 'data' ? coprod_json($value ?? '') : coprod_escape((string) $value);
+        }
         if ($how === 'if') {
             return empty($value) ? '' : coprod_fill($inside, $values);
         }
         return implode('', array_map(fn($one) => coprod_fill($inside, $one + $values), $value ?? []));
-    }, $html);
-    return preg_replace_callback('/\{\{(\w+)\}\}/', function ($match) use ($values) {
-        $value = $values[$match[1]] ?? '';
-        return $match[1] === 'data' ? coprod_json($value) : coprod_escape((string) $value);
     }, $html);
 }
 
@@ -159,14 +160,14 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
 }
 
 /** A form's body as pairs: PHP's own $_POST would merge doubled names and change some. */
-function coprod_pairs(string $body): array
+function coprod_pairs(string $body): iterable
 {
-    $pairs = [];
-    foreach (explode('&', substr($body, 0, 2000000)) as $pair) {
-        [$name, $value] = array_map('urldecode', explode('=', $pair, 2) + ['', '']);
-        $pairs[] = [$name, $value];
+    $body = substr($body, 0, 2000000);
+    for ($at = 0; $at < strlen($body); $at = $end + 1) {
+        $end = strpos($body, '&', $at);
+        $end = $end === false ? strlen($body) : $end;
+        yield array_map('urldecode', explode('=', substr($body, $at, $end - $at), 2) + ['', '']);
     }
-    return $pairs;
 }
 
 /** Text as it is stored: line ends as \n, no characters that hide or turn words, composed where PHP can. */
@@ -196,6 +197,10 @@ function coprod_read(string $body, array $actor, string $now, array $own = [], ?
     foreach (coprod_pairs($body) as [$name, $raw]) {
         if (!str_starts_with($name, 'coprod:')) {
             continue;
+        }
+        if (count($values) > 2000 || count($faults) > 100) {
+            $faults[] = ['code' => 'unreadable', 'path' => 'key ' . ($unknown += 1)];
+            break; // no form of ours has so many
         }
         if (!preg_match($shape, $name, $found) || ($found[3] !== '' && !in_array($found[3], COPROD_BESIDES[$found[4]], true))) {
             if (!preg_match('/^coprod:[\w-]+:(list|code):[\w.:@\/-]{1,200}$/D', $name)) {
@@ -300,6 +305,10 @@ function coprod_own(array $own, string $prefix): array
         $posted[$name($entry['kind'])] = (string) $entry['data'][$field];
         $saw = $name("saw-{$entry['kind']}");
         $posted[$saw] = trim(($posted[$saw] ?? '') . ' ' . $entry['id']);
+        if ($entry['kind'] === 'rating') {
+            // For as many as they answered last: else the next Save would say that it is one.
+            $posted["coprod:$prefix:people:" . strstr($entry['about'], '/', true)] = (string) ($entry['data']['people'] ?? 1);
+        }
     }
     return $posted;
 }
@@ -363,7 +372,8 @@ function coprod_people(array $values, string $prefix, string $about): ?int
 /** What is wrong with words: too long, or no words. */
 function coprod_long(string $words, string $path, int $most = COPROD_TEXT): array
 {
-    return iconv_strlen($words, 'UTF-8') > $most ? [['too-long', $path]] : [];
+    // No letter has more than 4 bytes; to count the letters of a huge text takes seconds.
+    return strlen($words) > 4 * $most || iconv_strlen($words, 'UTF-8') > $most ? [['too-long', $path]] : [];
 }
 
 /** The data of an entry; or all that is wrong, each with the name of its control. */

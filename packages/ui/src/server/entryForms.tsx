@@ -123,7 +123,7 @@ function inForm(part: PartName, html: string): string {
   const data = maybe('data', '<script type="application/json">{{data}}</script>');
   return (
     `<form method="post" action="{{action}}">${each('hidden', '<input type="hidden" name="{{name}}" value="{{value}}">')}` +
-    `${maybe('problem', wrong)}<coprod-${part} id-prefix="{{prefix}}">${data}${html}</coprod-${part}></form>\n`
+    `<coprod-${part} id-prefix="{{prefix}}">${data}${maybe('problem', wrong)}${html}</coprod-${part}></form>\n`
   );
 }
 
@@ -163,7 +163,10 @@ export function entryForms(): Readonly<Record<string, string>> {
 
 /** What a server that cannot read our modules says around a form. */
 export const formWords = {
-  ...{ language: en.language, faults: en.faults, progress: en.checklist.progress },
+  ...{ language: en.language, progress: en.checklist.progress },
+  faults: { ...en.faults, missing: enFeedbackLoop.loop.needChoice },
+  /** Where a group says something: how many it is, or a number that has no place. */
+  size: { 'too-few': enFeedbackLoop.loop.needSize, 'bad-value': enFeedbackLoop.loop.misplaced },
   hats: Object.fromEntries(Object.entries(en.perspectives).map(([hat, { one }]) => [hat, one])),
   groups: Object.fromEntries(
     Object.entries(en.perspectives).map(([hat, { group }]) => [hat, group]),

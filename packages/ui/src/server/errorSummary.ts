@@ -11,7 +11,9 @@ export function errorSummary(
   if (faults.length === 0) return '';
   const items = faults.map((fault) => {
     const id = escapeHtml(fault.path);
-    const said = escapeHtml(faultText(fault, text));
+    // What the part says beside the control knows more.
+    const [, beside] = html.split(` id="${id}-fault">`);
+    const said = beside?.slice(0, beside.indexOf('<')) ?? escapeHtml(faultText(fault, text));
     if (!html.includes(` id="${id}"`)) return `<li>${said}</li>`;
     return `<li><a class="cp-link" href="#${encodeURIComponent(fault.path)}">${labelOf(html, id)} ${said}</a></li>`;
   });

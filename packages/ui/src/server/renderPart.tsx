@@ -61,9 +61,16 @@ export function renderPart<Name extends PartName>(
   );
   const { errors } = props as { errors?: Faulty | null };
   const faults: readonly Fault[] = errors?.faults ?? [];
+  if (!/^[\w-]+$/.test(settings.idPrefix))
+    throw new TypeError(
+      `The idPrefix "${settings.idPrefix}" has other signs than letters, digits, - and _, so no post of this form could be read.`,
+    );
+  const taken = new Set(form?.saved?.flatMap(takenBy));
   const posted = new Map(
     [...(form?.posted ?? [])].flatMap(([control, value]): [string, string][] =>
-      control.startsWith('coprod:') && typeof value === 'string' && !isTaken(control, form?.saved)
+      control.startsWith('coprod:') &&
+      typeof value === 'string' &&
+      !stepsOf(control).some((one) => taken.has(one))
         ? [[control, value]]
         : [],
     ),
@@ -76,13 +83,16 @@ export function renderPart<Name extends PartName>(
 }
 
 /** Did this control, or what it stands beside, make a step that was saved? An answer in a checklist stays in its controls. */
-const isTaken = (control: string, saved: readonly Entry[] = []) =>
-  saved.some((entry) => {
-    if (/^(rating|note|evidence)$/.test(entry.kind)) return false;
-    const [, , what = '', about = ''] = control.split(':');
-    const same = what === entry.kind || what.endsWith(`-${entry.kind}`);
-    return same && ('about' in entry ? about === entry.about : true);
-  });
+const takenBy = (entry: Entry) =>
+  /^(rating|note|evidence)$/.test(entry.kind)
+    ? []
+    : [`${entry.kind} ${'about' in entry ? entry.about : 'new'}`];
+/** The step itself, and each that it may stand beside: `why-answer` stands beside `answer`. */
+function stepsOf(name: string): string[] {
+  const [, , what = '', about = ''] = name.split(':');
+  const words = what.split('-');
+  return words.map((_, from) => `${words.slice(from).join('-')} ${about}`);
+}
 
 function inForm({ action, hidden = {} }: PartForm, html: string): string {
   const controls = Object.entries(hidden).map(([name, value]) => {

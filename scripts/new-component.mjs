@@ -119,8 +119,8 @@ import { ${Name} } from './${Name}.tsx';
  * <coprod-${name}><script type="application/json">{ "project": … }</script></coprod-${name}>
  */
 export class Coprod${Name} extends PartElement {
-  protected draw({ used, headingLevel }: ElementPart) {
-    return <${Name} project={used.project} headingLevel={headingLevel} />;
+  protected draw({ part, headingLevel }: ElementPart) {
+    return <${Name} project={part.project} headingLevel={headingLevel} />;
   }
 }
 `,

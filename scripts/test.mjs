@@ -86,11 +86,11 @@ await Promise.all([
     .then(() => step('format', ['prettier', '--check', '--log-level', 'warn', '.'], beside))
     .then(() => (quick ? undefined : step('build', ['node', 'scripts/build.mjs'], beside))),
 ]);
-await testStep('tests', ['--project=!house', '--project=!speed'], {
+const parts = ['--project=ui', '--project=ui-node'];
+await testStep('tests', ['--project=core', ...parts, '--project=stories'], {
   env: quick ? {} : { FC_RUNS: '1000' },
 });
 if (!quick) {
-  const parts = ['--project=ui', '--project=ui-node'];
   const on = (/** @type {string} */ react) => ({ env: { COPROD_REACT: react }, beside: true });
   await Promise.all([
     testStep('parts on React 18.2', parts, on('18')).then(() =>

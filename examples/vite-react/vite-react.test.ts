@@ -4,14 +4,16 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { faultsOf } from '../../tests/setup/htmlFaults.ts';
 import { needsBuild, root, run } from '../../tests/setup/workspace.ts';
 import { createHost } from './server.js';
 
 let server: Server;
 let browser: Browser;
+let axe = '';
 
 beforeAll(async () => {
   needsBuild();
@@ -21,10 +23,30 @@ beforeAll(async () => {
   server = createHost().listen(0, '127.0.0.1');
   await once(server, 'listening');
   browser = await chromium.launch(await findBrowser());
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(async () => {
   await browser.close();
   server.close();
+});
+
+const place = () => `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+const faults = (page: Page) =>
+  page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+
+test('without script the page says so, and where else to go', async () => {
+  const html = await (await fetch(place())).text();
+  expect(await faultsOf(html)).toEqual([]);
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  onTestFinished(() => page.close());
+  // As it stands where no script runs: axe needs script, so it looks at a copy that has none of its own.
+  const copy = html.replace(/<script\b.*?<\/script>/gs, '').replace(/<(\/?)noscript>/g, '<$1div>');
+  await page.route(place(), (route) => route.fulfill({ contentType: 'text/html', body: copy }));
+  await page.goto(place());
+  await page.getByRole('link', { name: '01702 000000' }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('a host’s own components over the hooks, beside our part, under the strict policy', async () => {
@@ -41,8 +63,7 @@ test('a host’s own components over the hooks, beside our part, under the stric
     });
   });
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-  await page.goto(address);
+  await page.goto(place());
 
   // One answer, saved by one tap; then what the kit says of it, in words.
   const card = page.getByRole('article').filter({ hasText: '2. Flexibility' });
@@ -63,11 +84,8 @@ test('a host’s own components over the hooks, beside our part, under the stric
   await page.getByRole('article').getByText('Buggies do not fit. <b>Really</b>').first().waitFor();
 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const faults = () =>
-    page.evaluate(`${axe}; axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(await page.content())).toEqual([]);
 
   // The server kept both: they are there again.
   await page.reload();

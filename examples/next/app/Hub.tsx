@@ -2,7 +2,14 @@
 import { CoprodError, nonNegotiables, type Actor, type View } from '@coprod/core';
 import { en } from '@coprod/core/text/en';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
-import { Checklist, Coprod, FeedbackLoop, useProject, type UsedProject } from '@coprod/ui';
+import {
+  Checklist,
+  Coprod,
+  DifferingViews,
+  FeedbackLoop,
+  useProject,
+  type UsedProject,
+} from '@coprod/ui';
 import { createContext, useActionState, useContext, useMemo, type ReactNode } from 'react';
 import { add, save } from './save.ts';
 
@@ -32,7 +39,7 @@ export function Hub({
   children: ReactNode;
 }) {
   const used = useProject(saved, { send: add });
-  const [came, post] = useActionState(save, null);
+  const [came, post] = useActionState(save, null, '/'); // where it is posted without script
   const errors = useMemo(
     // An error cannot cross from the server as such; its faults can.
     () => (came && came.faults.length > 0 ? new CoprodError('Not saved', came.faults) : null),
@@ -87,4 +94,9 @@ export function Said() {
       errors={errors}
     />
   );
+}
+
+export function Differing() {
+  const { project } = useShared();
+  return <DifferingViews project={project} framework={nonNegotiables} />;
 }

@@ -1,7 +1,7 @@
 import { dayOf, viewFor } from '@coprod/core';
 import { Suspense } from 'react';
 import { load, me, timeZone } from '../store.ts';
-import { Answers, Hub, Said } from './Hub.tsx';
+import { Answers, Differing, Hub, Said } from './Hub.tsx';
 
 /** Loads the project, and sends a browser what this person may see of it. */
 export default async function Page({
@@ -17,31 +17,34 @@ export default async function Page({
       <h1>Play in the park</h1>
       <Hub saved={view} actor={me} today={dayOf(now, timeZone)} timeZone={timeZone}>
         <Answers />
+        <Said />
         {whole === undefined ? (
           <Suspense fallback={<Waiting />}>
-            <SaidLater />
+            <DifferingLater />
           </Suspense>
         ) : (
-          await SaidLater() // with no boundary: React sends even what is ready after the page, where it is large
+          await DifferingLater()
         )}
       </Hub>
     </main>
   );
 }
 
-/** The slower part comes when it is ready. COPROD_SLOW stands for a search, or another system. */
-async function SaidLater() {
+/**
+ * The slower part comes when it is ready. COPROD_SLOW stands for a search, or another system. Only script can put it
+ * into its place: so it is one to read, and whatever people act with stands outside every `<Suspense>`.
+ */
+async function DifferingLater() {
   await new Promise((resolve) => setTimeout(resolve, Number(process.env['COPROD_SLOW'] ?? 0)));
-  return <Said />;
+  return <Differing />;
 }
 
-/** Only script can put what streams in into its place: without it there is a way to the whole page. */
 const Waiting = () => (
   <>
-    <p>What people said is loading…</p>
+    <p>Where our views differ is loading…</p>
     <noscript>
       <p>
-        <a href="/?whole=yes">Show what people said</a>
+        <a href="/?whole=yes">Show where our views differ</a>
       </p>
     </noscript>
   </>

@@ -1,3 +1,3 @@
 export { renderPart, type PartForm, type PartPage } from './renderPart.tsx';
-export type { PartName, PartProps } from './parts.ts';
+export type { PartGiven, PartName, PartProps } from './parts.ts';
 export { scriptJson } from './escape.ts';

@@ -1,3 +1,7 @@
+import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
+import { enGlossary } from '@coprod/core/text/en/glossary';
+import { enPrinciples } from '@coprod/core/text/en/principles';
+import { enStageTracker } from '@coprod/core/text/en/stage-tracker';
 import type { ComponentType } from 'react';
 import { Checklist, type ChecklistProps } from '../checklist/index.ts';
 import { DifferingViews, type DifferingViewsProps } from '../differing-views/index.ts';
@@ -47,3 +51,19 @@ export const parts: { readonly [Name in PartName]: ComponentType<PartProps[Name]
   'feedback-loop': FeedbackLoop,
   'feedback-poster': FeedbackPoster,
 };
+
+/** The English of the parts that have words of their own. */
+export const englishOf: { readonly [Name in PartName]?: object } = {
+  principles: enPrinciples,
+  glossary: enGlossary,
+  'words-explained': enGlossary,
+  'stage-tracker': enStageTracker,
+  'feedback-loop': enFeedbackLoop,
+  'feedback-poster': enFeedbackLoop,
+};
+
+/** What a part takes, but for words of its own: on a page in English they can be left out. */
+export type PartGiven<Name extends PartName> = Omit<PartProps[Name], 'words'> &
+  (PartProps[Name] extends { readonly words: infer Words }
+    ? { readonly words?: Words | undefined }
+    : unknown);

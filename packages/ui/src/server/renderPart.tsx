@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Coprod, type CoprodSettings, type Faulty } from '../foundation/index.ts';
 import { errorSummary } from './errorSummary.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
-import { parts, type PartName, type PartProps } from './parts.ts';
+import { englishOf, parts, type PartGiven, type PartName, type PartProps } from './parts.ts';
 import { putBack } from './putBack.ts';
 
 /** The form around a part, for pages where no script runs. */
@@ -24,8 +24,8 @@ export interface PartForm {
 export interface PartPage<Name extends PartName> {
   /** What `<Coprod>` takes. */
   readonly settings: CoprodSettings;
-  /** What the part takes. */
-  readonly props: PartProps[Name];
+  /** What the part takes. Where `settings.text` is `en`, its own words are English unless given. */
+  readonly props: PartGiven<Name>;
   /** Without it the part can only be read, unless script takes it over. */
   readonly form?: PartForm | undefined;
   /** Leave out the element and its data: `embed.js` then leaves the HTML as it is. */
@@ -40,7 +40,8 @@ export interface PartPage<Name extends PartName> {
  *
  * Give it what this reader may see: `viewFor(project, actor, …)`. All of it goes into the page.
  *
- * @throws {TypeError} where a hidden control has the name of one of ours.
+ * @throws {TypeError} where a hidden control has the name of one of ours, or a part lacks its words in another
+ * language than English.
  *
  * @example
  * renderPart('checklist', {
@@ -51,8 +52,9 @@ export interface PartPage<Name extends PartName> {
  */
 export function renderPart<Name extends PartName>(
   name: Name,
-  { settings, props, form, plain = false }: PartPage<Name>,
+  { settings, props: given, form, plain = false }: PartPage<Name>,
 ): string {
+  const props = withWords(name, given, settings);
   const Part: ComponentType<PartProps[Name]> = parts[name];
   const drawn = renderToStaticMarkup(
     <Coprod {...settings}>
@@ -80,6 +82,21 @@ export function renderPart<Name extends PartName>(
     putBack(drawn, posted, new Set(faults.map(({ path }) => path)));
   const whole = plain ? html : inElement(name, settings, props, html);
   return form ? inForm(form, whole) : whole;
+}
+
+/** The part's words are English where the page is, so that nobody reads two languages without knowing. */
+function withWords<Name extends PartName>(
+  name: Name,
+  props: PartGiven<Name>,
+  { text }: CoprodSettings,
+): PartProps[Name] {
+  const english = englishOf[name];
+  if ((props as { words?: object }).words || !english) return props as PartProps[Name];
+  if (text !== en)
+    throw new TypeError(
+      `renderPart('${name}') has no props.words, so this part would have nothing to say. Give it its words in the language of settings.text ("${text.language}"): they are taken as English only where settings.text is the "en" of @coprod/core/text/en.`,
+    );
+  return { ...props, words: english } as unknown as PartProps[Name];
 }
 
 /** Did this control, or what it stands beside, make a step that was saved? An answer in a checklist stays in its controls. */
@@ -120,7 +137,7 @@ function inElement(
     help: settings.help,
     fewest: settings.fewest,
     text: text === en ? undefined : text,
-    words: text === en ? undefined : words,
+    words: words === englishOf[name] ? undefined : words,
     ...{ project, framework, texts, options: more },
     errors: errors ? { faults: (errors as Faulty).faults } : undefined,
   };

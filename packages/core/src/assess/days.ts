@@ -6,11 +6,31 @@ import { optionError } from './optionError.ts';
 const minute = 60_000;
 const dayLength = 24 * 60 * minute;
 
+/** As much of Temporal as is used here. */
+interface Temporal {
+  PlainDate: {
+    from: (day: string) => {
+      toZonedDateTime: (timeZone: string) => { epochMilliseconds: number };
+    };
+  };
+}
+
 /**
  * The instant at which a calendar day begins in a time zone, in milliseconds since 1970. Where the
- * clock change leaves midnight out, the day begins with the change.
+ * clock change leaves midnight out, the day begins with the change. Temporal, where there is one, spares
+ * a fresh page the 10 ms in which it loads the words of a language to tell a zone.
  */
-function beginning(utcMidnight: number, timeZone: string): number {
+function beginning(midnight: Date, timeZone: string): number {
+  const { Temporal: temporal } = globalThis as { Temporal?: Temporal };
+  if (temporal) {
+    try {
+      const day = temporal.PlainDate.from(midnight.toISOString().slice(0, -1));
+      return day.toZonedDateTime(timeZone).epochMilliseconds;
+    } catch {
+      return NaN;
+    }
+  }
+  const utcMidnight = midnight.getTime();
   const offsetAt = (instant: number) => tzOffset(timeZone, new Date(instant)) * minute;
   const guess = utcMidnight - offsetAt(utcMidnight);
   const better = utcMidnight - offsetAt(guess);
@@ -29,8 +49,9 @@ function beginning(utcMidnight: number, timeZone: string): number {
 export function startOfDay(day: string, timeZone: string, offset: 0 | 1 = 0): string {
   if (!isDay(day))
     throw optionError('today', 'bad-format', 'give a day that exists, as YYYY-MM-DD');
-  const instant = beginning(Date.parse(day) + offset * dayLength, timeZone);
-  if (Number.isNaN(instant)) {
+  const instant = beginning(new Date(Date.parse(day) + offset * dayLength), timeZone);
+  // Empty, it would be told like the last zone that had no offset.
+  if (!timeZone || Number.isNaN(instant)) {
     throw optionError('timeZone', 'bad-value', 'give an IANA name such as Europe/London');
   }
   return new Date(instant).toISOString();
@@ -50,7 +71,7 @@ export function dayOf(now: string, timeZone: string): string {
     throw optionError('now', 'bad-format', 'give ISO 8601 in UTC, as toISOString writes it');
   }
   const local =
-    typeof timeZone === 'string'
+    typeof timeZone === 'string' && timeZone
       ? Date.parse(now) + tzOffset(timeZone, new Date(now)) * minute
       : NaN;
   if (Number.isNaN(local)) {

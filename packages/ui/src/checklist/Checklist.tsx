@@ -15,7 +15,6 @@ import {
   Part,
   Unready,
   useCoprod,
-  useScripted,
   type Faulty,
   type SaveStates,
 } from '../foundation/index.ts';
@@ -101,8 +100,6 @@ function ReadyChecklist({
     row.querySelector('summary')?.focus();
     row.scrollIntoView();
   };
-  // With script nothing in the part sends a host's form around it.
-  const live = useScripted() && onAdd !== undefined;
   const acts = useActs({ change: saving.change, save: saveAndGo });
 
   return (
@@ -120,7 +117,7 @@ function ReadyChecklist({
           words={words}
           faults={saving.faults}
           state={saving.stateOf('')}
-          live={live}
+          live={onAdd !== undefined}
           onChange={acts.change}
         />
       )}
@@ -142,7 +139,7 @@ function ReadyChecklist({
             faults={saving.faults}
             finished={model.rows[index + 1] ? '' : progress}
             onChange={acts.change}
-            onSave={live ? acts.save : undefined}
+            onSave={onAdd && acts.save}
           />
         ))}
       </ol>

@@ -1,6 +1,5 @@
 'use client';
 import { controlName, type Fault, type Text } from '@coprod/core';
-import { memo } from 'react';
 import { Help, faultText, useCoprod } from '../foundation/index.ts';
 import { Saw } from './Saw.tsx';
 import type { ChecklistRow } from './useChecklist.ts';
@@ -12,7 +11,7 @@ interface FieldsProps {
 }
 
 /** The box for words and the one for a link, after where to go if someone is not safe. */
-export const Fields = memo(function Fields({ row, words, faults }: FieldsProps) {
+export function Fields({ row, words, faults }: FieldsProps) {
   const { about } = row.question;
   const { note, sawNotes, link, sawLinks } = row.own;
   return (
@@ -38,7 +37,7 @@ export const Fields = memo(function Fields({ row, words, faults }: FieldsProps) 
       />
     </>
   );
-});
+}
 
 interface FieldProps {
   readonly kind: 'note' | 'evidence';

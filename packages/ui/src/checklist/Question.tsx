@@ -4,7 +4,6 @@ import { memo } from 'react';
 import { useCoprod } from '../foundation/index.ts';
 import { Saw } from './Saw.tsx';
 import { Says } from './Says.tsx';
-import { sameProps } from './sameProps.ts';
 import type { ChecklistQuestion } from './useChecklist.ts';
 
 /** One question: a `<fieldset>` of native radios, or what was answered as text where nobody is asked. */
@@ -65,4 +64,4 @@ export const Question = memo(function Question({
       {says}
     </fieldset>
   );
-}, sameProps);
+});

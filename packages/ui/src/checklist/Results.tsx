@@ -1,18 +1,11 @@
 'use client';
 import { dayInWords, explain, fill, type Text } from '@coprod/core';
-import { memo } from 'react';
 import { PerspectiveMark, SafeLink, countsInWords, useCoprod } from '../foundation/index.ts';
 import { Says } from './Says.tsx';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** What each group says to a section's question, in counts, with the reasons and what people wrote. */
-export const Results = memo(function Results({
-  row,
-  words,
-}: {
-  row: ChecklistRow;
-  words: Text['checklist'];
-}) {
+export function Results({ row, words }: { row: ChecklistRow; words: Text['checklist'] }) {
   const { text, today } = useCoprod();
   if (!row.question.open) return <p className="cp-hint">{words.answerFirst}</p>;
   const { before, assessment } = row.question;
@@ -96,4 +89,4 @@ export const Results = memo(function Results({
       )}
     </div>
   );
-});
+}

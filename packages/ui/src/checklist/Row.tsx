@@ -1,12 +1,11 @@
 'use client';
 import { fill, type Fault, type Text } from '@coprod/core';
-import { memo } from 'react';
-import { Heading, useCoprod } from '../foundation/index.ts';
+import { memo, type ReactNode } from 'react';
+import { Heading, useCoprod, useScripted } from '../foundation/index.ts';
 import { Fields } from './Fields.tsx';
 import { Question } from './Question.tsx';
 import { Results } from './Results.tsx';
 import { RowLine, StateLine } from './RowLine.tsx';
-import { sameProps } from './sameProps.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 import type { RowState } from './useSaving.ts';
 
@@ -119,20 +118,11 @@ export const Row = memo(function Row({
           {answering && <Fields row={row} words={words} faults={faults} />}
           {answering && (
             <p>
-              <button
-                className="cp-button"
-                type={onSave ? 'button' : 'submit'}
-                onClick={
-                  onSave &&
-                  (() => {
-                    onSave(row.id);
-                  })
-                }
-              >
+              <SaveButton section={row.id} onSave={onSave}>
                 {nextNumber === undefined
                   ? words.save
                   : fill(words.saveNext, { number: nextNumber })}
-              </button>
+              </SaveButton>
               {state && <StateLine state={state} words={words} />}
               {nextNumber === undefined && state?.status === 'saved' && finished}
             </p>
@@ -142,4 +132,29 @@ export const Row = memo(function Row({
       </details>
     </li>
   );
-}, sameProps);
+});
+
+/**
+ * Without script it sends the form around the part, with script it does not. It stands alone: nothing else of the
+ * page is drawn anew for that.
+ */
+function SaveButton({
+  section,
+  onSave,
+  children,
+}: Pick<RowProps, 'onSave'> & { section: string; children: ReactNode }) {
+  return (
+    <button
+      className="cp-button"
+      type={useScripted() && onSave ? 'button' : 'submit'}
+      onClick={
+        onSave &&
+        (() => {
+          onSave(section);
+        })
+      }
+    >
+      {children}
+    </button>
+  );
+}

@@ -23,8 +23,9 @@ import {
   type Status,
   type View,
 } from '@coprod/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { frameworkWords, useCoprod } from '../foundation/index.ts';
+import { keepSame } from './keepSame.ts';
 
 /** One question with all that a part shows of it. */
 export interface ChecklistQuestion {
@@ -109,7 +110,8 @@ export function useChecklist({
   signals?: readonly Signal[] | undefined;
 }): ChecklistModel {
   const { text, actor, today, timeZone, fewest } = useCoprod();
-  return useMemo(() => {
+  const latest = useRef<ChecklistModel>(null);
+  const model = useMemo(() => {
     const [language, words] = frameworkWords(framework, text);
     const { now: assessment, before } = compareRounds(project, framework, {
       today,
@@ -137,9 +139,7 @@ export function useChecklist({
         words: said,
         condition:
           check.condition === undefined ? null : (words.conditions[check.condition] ?? null),
-        options: ratings.filter(
-          (rating) => rating !== 'does-not-apply' || check.condition !== undefined,
-        ),
+        options: check.condition === undefined ? always : ratings,
         mine: lowestRating(saw.flatMap((entry) => entry.data?.rating ?? [])),
         people: saw[0]?.data?.people ?? null,
         saw: saw.map((entry) => entry.id),
@@ -227,9 +227,12 @@ export function useChecklist({
       ],
     };
   }, [project, framework, readOnly, signals, text, actor, today, timeZone, fewest]);
+  // eslint-disable-next-line react-hooks/refs -- it says the same as what was just made
+  return (latest.current = keepSame(latest.current, model));
 }
 
 const noSignals: readonly Signal[] = [];
+const always = ratings.filter((rating) => rating !== 'does-not-apply');
 
 const nobodyAnswered = ({ mine, assessment }: ChecklistQuestion) =>
   !mine && assessment.views.every((view) => view.answers === 0);

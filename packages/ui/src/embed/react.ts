@@ -7,14 +7,10 @@ export { Component, createContext } from 'preact';
 export { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Draws again only when its props are not the same. */
-export const memo = <Props extends object>(
-  draw: ComponentType<Props>,
-  same: (one: Props, other: Props) => boolean = (one, other) =>
-    Object.entries(one).every(([key, value]) => value === other[key as keyof Props]),
-) =>
+export const memo = <Props extends object>(draw: ComponentType<Props>) =>
   class extends Component<Props> {
     override shouldComponentUpdate(next: Props) {
-      return !same(this.props, next);
+      return Object.entries(next).some(([key, value]) => value !== this.props[key as keyof Props]);
     }
     override render() {
       return h(draw, this.props);

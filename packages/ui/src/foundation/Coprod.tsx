@@ -46,7 +46,13 @@ export interface CoprodSettings {
   readonly newId?: (() => string) | undefined;
 }
 
-const Settings = createContext<CoprodSettings | null>(null);
+/** With its defaults filled in. */
+type Filled = {
+  [Key in 'fewest' | 'theme' | 'scheme' | 'now' | 'newId']: NonNullable<CoprodSettings[Key]>;
+} & CoprodSettings;
+
+const Settings = createContext<Filled | null>(null);
+const clock = () => new Date().toISOString();
 
 /**
  * Tells the parts inside it who is looking, on which day, in which words. Renders nothing of its own.
@@ -54,21 +60,21 @@ const Settings = createContext<CoprodSettings | null>(null);
  * @example
  * <Coprod text={en} actor={me} today="2026-05-03" idPrefix="hub" help={routes}>…</Coprod>
  */
-export function Coprod({ children, ...settings }: CoprodSettings & { children: ReactNode }) {
-  const {
-    text,
-    actor,
-    today,
-    timeZone,
-    fewest,
-    idPrefix,
-    help,
-    explain,
-    theme,
-    scheme,
-    now,
-    newId,
-  } = settings;
+export function Coprod({
+  children,
+  text,
+  actor,
+  today,
+  timeZone,
+  fewest = 3,
+  idPrefix,
+  help,
+  explain,
+  theme = 'host',
+  scheme = 'light',
+  now = clock,
+  newId = randomId,
+}: CoprodSettings & { children: ReactNode }) {
   // The very same settings where none of them changed, so that no part is drawn again for them.
   const same = useMemo(
     () => ({
@@ -98,12 +104,5 @@ export function useCoprod() {
       'A part of @coprod/ui stands outside <Coprod>, so it does not know who is looking. Put <Coprod text actor today idPrefix> around it.',
     );
   }
-  return {
-    ...settings,
-    fewest: settings.fewest ?? 3,
-    theme: settings.theme ?? 'host',
-    scheme: settings.scheme ?? 'light',
-    now: settings.now ?? (() => new Date().toISOString()),
-    newId: settings.newId ?? randomId,
-  };
+  return settings;
 }

@@ -12,18 +12,17 @@ export function Help() {
     );
   return (
     <p className="cp-help" data-part="help">
-      {text.common.notSafe} <Route {...help.safety} /> <br />
-      {text.common.complain} <Route {...help.complaint} />
+      {text.common.notSafe} {route(help.safety)} <br />
+      {text.common.complain} {route(help.complaint)}
     </p>
   );
 }
 
-function Route({ label, href }: HelpRoute) {
-  return /^(https?:|tel:|mailto:|\/(?!\/)|#)/i.test(href) ? (
+const route = ({ label, href }: HelpRoute) =>
+  /^(https?:|tel:|mailto:|\/(?!\/)|#)/i.test(href) ? (
     <a className="cp-link" href={href}>
       {label}
     </a>
   ) : (
-    <>{label}</>
+    label
   );
-}

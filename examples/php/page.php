@@ -24,7 +24,9 @@ $progress = str_replace(['{done}', '{of}'], [(string) $done, '8'], $words['progr
 // Each form has its own controls, and what is wrong with them.
 $form = function (string $part, string $kinds, array $values) use ($coprod, $shared, $help, $actor, $seen, $answered, $posted, $faults): string {
     $its = fn(string $name) => (bool) preg_match("/^coprod:hub:([a-z-]+-)?($kinds):/", $name);
-    $wrong = array_values(array_filter($faults, fn($fault) => $its($fault['path']) || ($part === 'feedback-loop' && !str_contains($fault['path'], ':'))));
+    // What belongs to neither form is said in the first.
+    $isAstray = fn(string $name) => !preg_match('/^coprod:hub:([a-z-]+-)?(feedback|answer|rating|note|evidence|people):/', $name);
+    $wrong = array_values(array_filter($faults, fn($fault) => $its($fault['path']) || ($part === 'feedback-loop' && $isAstray($fault['path']))));
     $data = [
         ...['actor' => $actor, 'help' => $help, 'project' => ['schema' => 1, 'id' => 'pip', 'entries' => $seen]],
         'errors' => $wrong ? ['faults' => array_map(fn($fault) => $fault + ['message' => '', 'why' => '', 'mend' => ''], $wrong)] : null,

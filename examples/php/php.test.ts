@@ -303,6 +303,44 @@ test.skipIf(missing)(
 );
 
 test.skipIf(missing)(
+  'what is wrong and has no box of its own is said once, and every link leads to a box',
+  async () => {
+    const { address, stored } = await serve();
+    const { page: first, context } = await open(address, false);
+    const hidden = (name: string) => first.locator(`[name=${name}]`).last().inputValue();
+    const post = await context.request.post(address, {
+      form: {
+        ...{ token: await hidden('token'), once: await hidden('once'), by: 'amina' },
+        'coprod:hub:ratings:new': 'x',
+        'coprod:hub:decision:new': 'x',
+        'coprod:hub:answer:told-nothing': 'maybe',
+        'coprod:other:rating:non-negotiables@1/flexibility': 'maybe',
+        'coprod:hub:rating:non-negotiables@1/no-such-question': 'maybe',
+        'coprod:hub:evidence:non-negotiables@1/flexibility': 'javascript:alert(1)',
+      },
+    });
+    expect(post.status()).toBe(422);
+    expect(stored()).toEqual([]);
+    const page = await context.newPage();
+    await page.setContent(await post.text());
+    const said = (part: string) =>
+      page.locator(`coprod-${part} [data-part=error-summary] li`).allTextContents();
+    const unknown = 'We do not know this question. Please load the page again.';
+    const choose = 'Please choose one of the answers.';
+    expect(await said('feedback-loop')).toEqual([unknown, choose]);
+    expect(await said('checklist')).toEqual([
+      expect.stringContaining('This box is for a link'),
+      choose,
+    ]);
+    const links = page.locator('[data-part=error-summary] a');
+    expect(await links.count()).toBe(1);
+    const path = (await links.getAttribute('href')) ?? '';
+    expect(await page.locator(`[id="${path.slice(1)}"]`).count()).toBe(1);
+    expect(await faultsOf(await post.text())).toEqual([]);
+  },
+);
+
+test.skipIf(missing)(
   'what people type is never read as a template, and a form that comes twice is saved once',
   async () => {
     const { address, stored } = await serve();

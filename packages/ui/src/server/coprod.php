@@ -57,8 +57,8 @@ function coprod_slip(): array
 /**
  * Fills a form. `$values`: each placeholder by its name; lists of such values for `<!-- each name -->`; what is empty
  * leaves `<!-- if name -->` out; `data` goes into the page as JSON. `$own` (name => value, from coprod_own) stands in its
- * controls, and so does `$posted`: boxes around that and around what is wrong are open. `$faults` are said in the summary
- * and marked.
+ * controls, and so does `$posted`: boxes around that and around what is wrong are open. `$faults` are said in the summary,
+ * with a link where this form has a box for it, and marked.
  */
 function coprod_form(string $file, array $values, array $own = [], array $posted = [], array $faults = []): string
 {
@@ -69,7 +69,12 @@ function coprod_form(string $file, array $values, array $own = [], array $posted
             ?? $words['faults'][$fault['code']] ?? $words['faults']['unreadable'],
         'label' => '',
     ], $faults);
-    $html = coprod_fill($html, $values + ['faults' => $faults, 'problem' => $faults !== []]);
+    // A link leads to a box; what has none is said without, and once.
+    $blank = $faults ? coprod_fill($html, $values) : '';
+    $hasBox = fn($fault) => str_contains($blank, ' id="' . coprod_escape($fault['path']) . '"');
+    $others = array_column(array_filter($faults, fn($fault) => !$hasBox($fault)), null, 'text');
+    $faults = array_filter($faults, $hasBox);
+    $html = coprod_fill($html, $values + ['faults' => $faults, 'others' => $others, 'problem' => $faults || $others]);
     foreach ($own as $name => $value) {
         // What a control saw before has no control of its own until there is something.
         if (preg_match('/^coprod:[\w-]+:saw-/', (string) $name) && $value !== '') {
@@ -138,6 +143,7 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
         }
         $control = coprod_attribute($attributes, 'name') ?? '';
         $type = coprod_attribute($attributes, 'type') ?? 'text';
+        $attributes = rtrim($attributes, '/'); // of <input …/>
         $isWrong = isset($wrong[$control]) && $type !== 'hidden';
         if ($isWrong) {
             $attributes = str_replace(' aria-invalid="false"', '', $attributes) . ' aria-invalid="true"';
@@ -151,10 +157,10 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
             return '<textarea' . $attributes . ">\n" . coprod_escape($value) . $end;
         }
         if ($type === 'radio' || $type === 'checkbox') {
-            $plain = rtrim(str_replace(' checked=""', '', $attributes), '/');
+            $plain = str_replace(' checked=""', '', $attributes);
             return '<input' . (coprod_attribute($attributes, 'value') === $value ? ' checked=""' : '') . $plain . '>';
         }
-        $plain = rtrim(preg_replace('/\svalue="[^"]*"/', '', $attributes), '/');
+        $plain = preg_replace('/\svalue="[^"]*"/', '', $attributes);
         return '<input value="' . coprod_escape($value) . '"' . $plain . '>';
     }, $html, -1, $count, PREG_OFFSET_CAPTURE);
 }

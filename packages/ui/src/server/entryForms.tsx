@@ -119,7 +119,8 @@ const maybe = (name: string, html: string) => `<!-- if ${name} -->${html}<!-- en
 function inForm(part: PartName, html: string): string {
   const wrong =
     `<div class="cp-root" data-cp-theme="host" data-cp-scheme="light" lang="${en.language}" dir="ltr"><div class="cp-problem" role="alert" tabindex="-1" autofocus data-part="error-summary">` +
-    `<p class="cp-strong">${en.common.problem}</p><ul>${each('faults', '<li><a class="cp-link" href="#{{path}}">{{label}} {{text}}</a></li>')}</ul></div></div>`;
+    `<p class="cp-strong">${en.common.problem}</p><ul>${each('faults', '<li><a class="cp-link" href="#{{path}}">{{label}} {{text}}</a></li>')}` +
+    `${each('others', '<li>{{text}}</li>')}</ul></div></div>`;
   const data = maybe('data', '<script type="application/json">{{data}}</script>');
   return (
     `<form method="post" action="{{action}}">${each('hidden', '<input type="hidden" name="{{name}}" value="{{value}}">')}` +

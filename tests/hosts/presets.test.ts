@@ -71,6 +71,11 @@ const coloursIn = (page: Page) =>
       };
     });
   });
+/** How the browser draws its own radios, boxes and lists to choose from in each part. */
+const schemesIn = (page: Page) =>
+  page
+    .locator('.cp-root')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).colorScheme));
 type Colours = Awaited<ReturnType<typeof coloursIn>>[number] & Readonly<Record<string, number[]>>;
 
 function light(colour: readonly number[] = []) {
@@ -114,6 +119,10 @@ test.each(presets)(
       for (const both of [ours + preset, preset + ours]) {
         const page = await show(both, host);
         seen.push(...((await coloursIn(page)) as Colours[]));
+        // Controls are as light as the page, also where the device or the part asks for the dark.
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const ofPage = name === 'bootstrap' ? 'normal' : 'light';
+        expect([...new Set(await schemesIn(page))]).toEqual([ofPage]);
         await page.close();
       }
     for (const colours of seen) expect(colours).toEqual(seen[0]);
@@ -124,6 +133,7 @@ test.each(presets)(
 test('Bootstrap’s dark mode holds in the parts, and can be read', async () => {
   const page = await show(sheet('embed.css') + sheet('hosts/bootstrap.css'), hosts.bootstrap, true);
   const [colours] = (await coloursIn(page)) as Colours[];
+  expect([...new Set(await schemesIn(page))]).toEqual(['dark']);
   await page.close();
   expect(light(colours!.paper)).toBeLessThan(0.05);
   expect(tooClose(colours!)).toEqual([]);

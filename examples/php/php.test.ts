@@ -341,6 +341,67 @@ test.skipIf(missing)(
 );
 
 test.skipIf(missing)(
+  'a post that is more than a form can be is refused whole, and what came of it stands in the page',
+  async () => {
+    const { address, stored } = await serve();
+    const { page, context } = await open(address, false);
+    const own = async () => ({
+      ...{ token: await page.locator('[name=token]').last().inputValue(), by: 'amina' },
+      once: await page.locator('[name=once]').last().inputValue(),
+    });
+    const note = 'coprod:hub:note:non-negotiables@1/';
+    const notes = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`${note}q${String(at)}`, 'x']));
+    const send = async (form: Record<string, string>) => {
+      const post = await context.request.post(address, { form: { ...(await own()), ...form } });
+      return { status: post.status(), html: await post.text() };
+    };
+    const tooMuch = 'This was too much at once, so nothing of it is saved.';
+    const short = { [`${note}flexibility`]: 'Short.' };
+
+    // Too long: the words that came whole stand there again, those that were cut do not.
+    const long = await send({ ...short, [`${note}equal-value`]: 'x'.repeat(2_000_000) });
+    expect(long.status).toBe(422);
+    expect(long.html).toContain(tooMuch);
+    expect(long.html).toMatch(/Short\.<\/textarea>/);
+    expect(long.html).not.toContain('xxxxxx');
+    expect(await faultsOf(long.html)).toEqual([]);
+
+    // Too long for PHP itself (post_max_size), and too many controls.
+    for (const form of [{ [`${note}flexibility`]: 'x'.repeat(9_000_000) }, notes(2_001)]) {
+      const { status, html } = await send(form);
+      expect(status).toBe(422);
+      expect(html).toContain(tooMuch);
+    }
+    // Not whole: PHP takes such a body for files, and gives none of it.
+    const broken = await context.request.post(address, { multipart: await own() });
+    expect(broken.status()).toBe(422);
+    expect(await broken.text()).toContain(tooMuch);
+    expect(stored()).toEqual([]);
+
+    // More than max_input_vars (1,000), and names that PHP would nest: each is read, or said.
+    const deep = `coprod:hub:note${'[a]'.repeat(200)}`;
+    const many = await send({ ...notes(1_200), [deep]: 'x', [`token${'[a]'.repeat(200)}`]: 'x' });
+    expect(many.status).toBe(422);
+    expect(many.html).toContain('We do not know this question.');
+    expect(stored()).toHaveLength(1_200);
+    const entry = {
+      ...{ id: 'n-1', kind: 'note', at: new Date().toISOString(), by: 'amina' },
+      about: 'non-negotiables@1/flexibility',
+    };
+    const token = (await own()).token;
+    for (const text of ['x'.repeat(100_000), 'x'.repeat(3_000_000)]) {
+      const answer = await context.request.post(`${address}/entries`, {
+        data: { ...entry, data: { text } },
+        headers: { 'Content-Type': 'application/json', 'X-Token': token },
+      });
+      expect(answer.status()).toBe(422);
+    }
+    expect(stored()).toHaveLength(1_200);
+  },
+);
+
+test.skipIf(missing)(
   'what people type is never read as a template, and a form that comes twice is saved once',
   async () => {
     const { address, stored } = await serve();

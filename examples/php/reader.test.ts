@@ -146,52 +146,99 @@ function plain(entries: readonly Entry[], faults: readonly { code: string; path:
   };
 }
 
+interface Read {
+  entries: Entry[];
+  faults: { code: string; path: string }[];
+  posted: Record<string, string>;
+}
+
+/** What PHP makes of some bodies, with no more memory than it usually has. */
+async function readByPhp(bodies: readonly string[], entries = own): Promise<Read[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'coprod-php-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'forms.json');
+  writeFileSync(file, JSON.stringify({ bodies, actor, now, own: entries, slipHash }));
+  const script = `require $argv[1]; $in = json_decode(file_get_contents($argv[2]), true);
+  foreach ($in['bodies'] as $body) echo json_encode(coprod_read($body, $in['actor'], $in['now'], $in['own'], $in['slipHash']), JSON_THROW_ON_ERROR), "\\n";`;
+  const { stdout, stderr } = spawnSync(
+    'php',
+    [
+      ...['-d', 'memory_limit=128M', '-r', script],
+      join(root, 'packages/ui/dist/entry-forms/coprod.php'),
+      file,
+    ],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  expect(stderr).toBe('');
+  const read = stdout.split('\n').flatMap((line) => (line ? [JSON.parse(line) as Read] : []));
+  expect(read).toHaveLength(bodies.length);
+  return read;
+}
+
+/** What we make of a body. */
+function readByUs(body: string, entries = own) {
+  let id = 0;
+  const made = safeParseFormData(new URLSearchParams(body), {
+    ...{ actor, now, slipHash, project: { ...project, entries } },
+    newId: () => `new-${String((id += 1))}`,
+  });
+  return { entries: made.entries, faults: made.error?.faults ?? [] };
+}
+
+/** Both make the same of each; gives how many entries that are. */
+async function expectTheSame(bodies: readonly string[], entries = own) {
+  let made = 0;
+  for (const [index, php] of (await readByPhp(bodies, entries)).entries()) {
+    const body = bodies[index] ?? '';
+    const ours = readByUs(body, entries);
+    made += ours.entries.length;
+    expect({ body, ...plain(php.entries, php.faults) }).toEqual({
+      body,
+      ...plain(ours.entries, ours.faults),
+    });
+  }
+  return made;
+}
+const bodyOf = (pairs: readonly Pair[]) =>
+  new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+
 test.skipIf(missing)(
   'PHP makes the same entries and faults of 1,000 forms as safeParseFormData',
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'coprod-php-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const forms = fc.sample(form, 1_000);
-    const bodies = forms.map((pairs) =>
-      new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString(),
-    );
-    writeFileSync(
-      join(folder, 'forms.json'),
-      JSON.stringify({ bodies, actor, now, own, slipHash }),
-    );
-    const script = `require $argv[1]; $in = json_decode(file_get_contents($argv[2]), true);
-    echo json_encode(array_map(fn($body) => coprod_read($body, $in['actor'], $in['now'], $in['own'], $in['slipHash']), $in['bodies']), JSON_THROW_ON_ERROR);`;
-    const { stdout, stderr } = spawnSync(
-      'php',
-      [
-        '-r',
-        script,
-        join(root, 'packages/ui/dist/entry-forms/coprod.php'),
-        join(folder, 'forms.json'),
-      ],
-      { encoding: 'utf8', maxBuffer: 1e9 },
-    );
-    expect(stderr).toBe('');
-    const read = JSON.parse(stdout) as {
-      entries: Entry[];
-      faults: { code: string; path: string }[];
-    }[];
-    expect(read).toHaveLength(forms.length);
-    let made = 0;
-    for (const [index, body] of bodies.entries()) {
-      let id = 0;
-      const { entries, error } = safeParseFormData(new URLSearchParams(body), {
-        ...{ actor, now, project, slipHash },
-        newId: () => `new-${String((id += 1))}`,
-      });
-      const php = read[index] ?? { entries: [], faults: [] };
-      made += entries.length;
-      expect({ body, ...plain(php.entries, php.faults) }).toEqual({
-        body,
-        ...plain(entries, error?.faults ?? []),
-      });
-    }
-    expect(made).toBeGreaterThan(300);
+    expect(await expectTheSame(forms.map(bodyOf))).toBeGreaterThan(300);
+  },
+);
+
+test.skipIf(missing)('floods are read as we read them', async () => {
+  const fill = (one: string, bytes = 1_900_000) =>
+    one.repeat(Math.floor(bytes / one.length)).slice(0, -1);
+  const made = await expectTheSame([
+    fill('coprod:=&'),
+    fill('coprod:h:note:a=x&'),
+    fill('other[a][b]=x&'),
+    `coprod:h:note:a=x&coprod:h:saw-note:a=${fill('a+')}`,
+    ...['note', 'evidence', 'rating', 'people'].map(
+      (kind) => `coprod:h:${kind}:a@1/b=${fill('x.')}&coprod:h:note:after=x`,
+    ),
+    bodyOf(Array.from({ length: 1_999 }, (_, at) => [`coprod:h:note:a${String(at)}`, 'x'])),
+  ]);
+  expect(made).toBe(2_003);
+});
+
+test.skipIf(missing)(
+  'of what is more than a form can be PHP makes nothing, and says so',
+  async () => {
+    const name = (at: number) => `coprod:h:note:a${String(at)}`;
+    const few: Pair[] = [
+      [name(0), 'x'],
+      [name(1), 'y'.repeat(2_000_000)],
+    ];
+    const many = Array.from({ length: 2_001 }, (_, at): Pair => [name(at), 'x']);
+    const tooMuch = [{ code: 'too-many', path: '' }];
+    const [long, full] = await readByPhp([bodyOf(few), bodyOf(many)]);
+    expect(long).toEqual({ entries: [], faults: tooMuch, posted: { [name(0)]: 'x' } });
+    expect(full).toEqual({ entries: [], faults: tooMuch, posted: Object.fromEntries(many) });
   },
 );
 

@@ -25,12 +25,15 @@ if (PHP_SAPI === 'cli-server' && in_array($path, ['/host.css', '/host.js'], true
 session_start(['cookie_httponly' => true, 'cookie_samesite' => 'Lax', 'use_strict_mode' => true]);
 $_SESSION['token'] ??= coprod_id(); // a new one with each sign-in
 $isPost = $_SERVER['REQUEST_METHOD'] === 'POST';
-$body = $isPost ? file_get_contents('php://input', length: 2000000) : '';
+$body = $isPost ? coprod_body() : '';
 $isJson = str_starts_with($_SERVER['CONTENT_TYPE'] ?? '', 'application/json');
-parse_str($isJson ? '' : $body, $own);
+$own = [];
+foreach ($isJson ? [] : coprod_pairs($body ?? '') as [$name, $value]) {
+    $own += in_array($name, ['token', 'once', 'by', 'person'], true) ? [$name => $value] : [];
+}
 $isOld = false;
 $token = $isJson ? $_SERVER['HTTP_X_TOKEN'] ?? '' : $own['token'] ?? '';
-if ($isPost && !(is_string($token) && hash_equals($_SESSION['token'], $token))) {
+if ($isPost && $body !== null && !hash_equals($_SESSION['token'], $token)) {
     if ($isJson) {
         answer(401); // not refused: it stays on the device, and goes out with the next page's token
     }
@@ -40,7 +43,7 @@ if ($isPost && !(is_string($token) && hash_equals($_SESSION['token'], $token))) 
 // A real site has a sign-in of its own: this list is in its place.
 $people = ['amina' => ['name' => 'Amina', 'perspective' => 'lived-experience'], 'ruth' => ['name' => 'Ruth', 'perspective' => 'profession']];
 $person = $own['person'] ?? '';
-if ($isPost && !$isOld && is_string($person) && isset($people[$person])) {
+if ($isPost && !$isOld && isset($people[$person])) {
     session_regenerate_id(true);
     $_SESSION['token'] = coprod_id(); // what another tab still holds was written by somebody else
     $_SESSION['person'] = $person;
@@ -52,8 +55,9 @@ $store = new Store(getenv('COPROD_STORE') ?: dirname(__DIR__) . '/entries.sqlite
 $now = gmdate('Y-m-d\TH:i:s.') . sprintf('%03dZ', (int) (microtime(true) * 1000) % 1000);
 
 if ($path === '/entries' && $isPost) {
-    $why = refused(json_decode($body, true), $actor, $now);
-    if ($why === null && !$store->add(json_decode($body, true))) {
+    $entry = json_decode($body ?? '', true);
+    $why = refused($entry, $actor, $now);
+    if ($why === null && !$store->add($entry)) {
         $why = 'This was saved before with other words.';
     }
     answer($why === null ? 204 : 422, ['why' => $why]);
@@ -68,7 +72,7 @@ $faults = [];
 if ($isPost) {
     $slip = coprod_slip();
     ['entries' => $made, 'faults' => $faults, 'posted' => $posted] = coprod_read($body, $actor, $now, $mine(), $slip['hash']);
-    $once = is_string($own['once'] ?? null) ? $own['once'] : '';
+    $once = $own['once'] ?? '';
     if ($isOld) {
         $isSame = ($own['by'] ?? '') === $id; // else somebody else would see what was typed
         $posted = [];
@@ -77,7 +81,7 @@ if ($isPost) {
         }
         $why = $isSame ? 'You were away for long, so this is not saved yet. Please save it again.' : 'Somebody else uses this page now, so nothing was saved.';
         $faults = [['code' => 'unreadable', 'path' => 'old', 'text' => $why]];
-    } elseif (!in_array($once, $_SESSION['once'] ?? [], true)) { // pressed twice, or loaded again: saved once
+    } elseif ($made && !in_array($once, $_SESSION['once'] ?? [], true)) { // pressed twice, or loaded again: saved once
         foreach ($made as $entry) {
             $store->add($entry);
         }
@@ -106,6 +110,9 @@ function refused(mixed $entry, array $actor, string $now): ?string
         if (!is_string($entry[$name] ?? '')) {
             return 'This page cannot keep that.';
         }
+    }
+    if (strlen(json_encode($entry, JSON_UNESCAPED_UNICODE)) > 5 * COPROD_TEXT) {
+        return 'This is too long. Please make it shorter.';
     }
     $byOther = ($entry['by'] ?? '') !== $actor['id'] && !($isSlip && preg_match('/^[\w-]{16,}$/D', (string) ($entry['by'] ?? '')));
     if ($byOther || isset($entry['enteredBy']) || ($entry['data']['perspective'] ?? $actor['perspective']) !== $actor['perspective']) {

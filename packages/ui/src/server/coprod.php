@@ -5,15 +5,19 @@
  * (`mayAdd`, `viewFor`). So show a reader only what they wrote themselves, and what was answered to that.
  *
  *   $html = coprod_form('entry-forms/checklist.html', ['action' => '/', 'prefix' => 'hub', …], $own, $posted, $faults);
- *   ['entries' => $entries, 'faults' => $faults] = coprod_read(file_get_contents('php://input'), $actor, $now);
+ *   ['entries' => $entries, 'faults' => $faults] = coprod_read(coprod_body(), $actor, $now);
  *
- * A fault is ['code' => …, 'path' => the name of its control].
+ * Never give it PHP's $_POST: that merges doubled names, changes others, and leaves out whatever is beyond max_input_vars.
+ * A fault is ['code' => …, 'path' => the name of its control, or '' for the whole form].
  */
 declare(strict_types=1);
 
 const COPROD_TEXT = 10000;
 const COPROD_LINK = 2000;
 const COPROD_PEOPLE = 10000;
+/** The most bytes and controls of one form: no form of ours has so many. */
+const COPROD_BODY = 2000000;
+const COPROD_CONTROLS = 2000;
 const COPROD_RATINGS = ['in-place', 'partly', 'not-yet', 'not-sure', 'does-not-apply'];
 /** What can stand beside a control, by the kind of entry that it makes; `code-…` is not among them. */
 const COPROD_BESIDES = [
@@ -65,7 +69,7 @@ function coprod_form(string $file, array $values, array $own = [], array $posted
     $words = json_decode(file_get_contents(dirname($file) . '/words.json'), true, 16, JSON_THROW_ON_ERROR);
     $html = file_get_contents($file);
     $faults = array_map(fn($fault) => $fault + [
-        'text' => (str_contains($fault['path'], ':size-feedback:') ? $words['size'][$fault['code']] ?? null : null)
+        'text' => ($fault['path'] === '' ? $words['tooMuch'] : null) ?? (str_contains($fault['path'], ':size-feedback:') ? $words['size'][$fault['code']] ?? null : null)
             ?? $words['faults'][$fault['code']] ?? $words['faults']['unreadable'],
         'label' => '',
     ], $faults);
@@ -165,10 +169,19 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
     }, $html, -1, $count, PREG_OFFSET_CAPTURE);
 }
 
-/** A form's body as pairs: PHP's own $_POST would merge doubled names and change some. */
+/** The body of this request; null where it did not come whole. Of one that is too long it gives so much that coprod_read sees that. */
+function coprod_body(): ?string
+{
+    $body = file_get_contents('php://input', length: COPROD_BODY + 1);
+    return strlen($body) < min((int) ($_SERVER['CONTENT_LENGTH'] ?? 0), COPROD_BODY + 1) ? null : $body;
+}
+
+/** A form's body as pairs. Of one that is too long only those that are whole. */
 function coprod_pairs(string $body): iterable
 {
-    $body = substr($body, 0, 2000000);
+    if (strlen($body) > COPROD_BODY) {
+        $body = substr($body, 0, (int) strrpos(substr($body, 0, COPROD_BODY), '&'));
+    }
     for ($at = 0; $at < strlen($body); $at = $end + 1) {
         $end = strpos($body, '&', $at);
         $end = $end === false ? strlen($body) : $end;
@@ -190,27 +203,29 @@ function coprod_text(string $text): string
  * Reads a posted form, as `safeParseFormData` does, but for the steps of those who work there: answers, notes, links,
  * something said, and whether an answer helped. `$actor`: ['id' => …, 'perspective' => …]. `$now`: ISO 8601 in UTC
  * with milliseconds. `$own`: what they wrote before; what they say again in the same words is left out. `$slipHash`: from coprod_slip, where somebody may say something without a name.
+ * Of a form that is too long, has too many controls or did not come whole (null) nothing is made: one fault says so.
  *
  * @return array{entries: list<array>, faults: list<array{code: string, path: string}>, posted: array<string, string>}
  */
-function coprod_read(string $body, array $actor, string $now, array $own = [], ?string $slipHash = null): array
+function coprod_read(?string $body, array $actor, string $now, array $own = [], ?string $slipHash = null): array
 {
     $values = [];
     $posted = [];
     $faults = [];
+    $wrong = function (string $code, string $path) use (&$faults): void {
+        if (count($faults) < 100) {
+            $faults[] = ['code' => $code, 'path' => $path];
+        }
+    };
     $unknown = 0;
     $shape = '/^coprod:([\w-]+):((?:([a-z-]+?)-)?(rating|note|evidence|feedback|answer|people)):([\w.:@\/-]{1,200})$/D';
-    foreach (coprod_pairs($body) as [$name, $raw]) {
+    foreach (coprod_pairs($body ?? '') as [$name, $raw]) {
         if (!str_starts_with($name, 'coprod:')) {
             continue;
         }
-        if (count($values) > 2000 || count($faults) > 100) {
-            $faults[] = ['code' => 'unreadable', 'path' => 'key ' . ($unknown += 1)];
-            break; // no form of ours has so many
-        }
         if (!preg_match($shape, $name, $found) || ($found[3] !== '' && !in_array($found[3], COPROD_BESIDES[$found[4]], true))) {
             if (!preg_match('/^coprod:[\w-]+:(list|code):[\w.:@\/-]{1,200}$/D', $name)) {
-                $faults[] = ['code' => 'unknown-key', 'path' => 'key ' . ($unknown += 1)];
+                $wrong('unknown-key', 'key ' . ($unknown += 1));
             }
             continue;
         }
@@ -219,8 +234,11 @@ function coprod_read(string $body, array $actor, string $now, array $own = [], ?
             $posted[$name] = $values[$name];
         } elseif ($values[$name] !== null) {
             $values[$name] = null;
-            $faults[] = ['code' => 'doubled', 'path' => $name];
+            $wrong('doubled', $name);
         }
+    }
+    if ($body === null || strlen($body) > COPROD_BODY || count($values) > COPROD_CONTROLS) {
+        return ['entries' => [], 'faults' => [['code' => 'too-many', 'path' => '']], 'posted' => $posted];
     }
     $entries = [];
     $done = [];
@@ -239,10 +257,10 @@ function coprod_read(string $body, array $actor, string $now, array $own = [], ?
         }
         $given = fn(string $one) => $values[$of($one)] ?? '';
         $value = $values[$maker] ?? '';
-        $saw = preg_split('/ /', $given('saw'), -1, PREG_SPLIT_NO_EMPTY);
+        $saw = preg_split('/ /', $given('saw'), 102, PREG_SPLIT_NO_EMPTY);
         if ($value === '' && (!$saw || !array_key_exists($maker, $values))) {
             if ($given('why') !== '') {
-                $faults[] = ['code' => 'missing', 'path' => $maker];
+                $wrong('missing', $maker);
             }
             continue;
         }
@@ -255,7 +273,7 @@ function coprod_read(string $body, array $actor, string $now, array $own = [], ?
             : coprod_data($kind, $value, $given, $of, $maker, $actor, $slipHash, $entries);
         if (array_is_list($read)) {
             foreach ($read as [$code, $path]) {
-                $faults[] = ['code' => $code, 'path' => $path];
+                $wrong($code, $path);
             }
             continue;
         }
@@ -278,10 +296,10 @@ function coprod_read(string $body, array $actor, string $now, array $own = [], ?
     foreach ($values as $name => $value) {
         preg_match($shape, $name, $found);
         if ($found[4] === 'people' && $value !== null && coprod_size($value) === 0) {
-            $faults[] = ['code' => 'too-few', 'path' => $name];
+            $wrong('too-few', $name);
         }
     }
-    return ['entries' => $entries, 'faults' => array_slice($faults, 0, 100), 'posted' => $posted];
+    return ['entries' => $entries, 'faults' => $faults, 'posted' => $posted];
 }
 
 /** Did they say just this in the one entry that the new one would replace? */
@@ -393,6 +411,9 @@ function coprod_data(string $kind, string $value, callable $given, callable $of,
         case 'note':
             return coprod_long($value, $maker) ?: ['text' => $value];
         case 'evidence':
+            if (strlen($value) > 4 * COPROD_LINK) {
+                return [['too-long', $maker]];
+            }
             $link = preg_match('/^[\w-]+(\.[\w-]+)+([\/?#]|$)/D', $value) ? "https://$value" : $value;
             $safe = parse_url($link, PHP_URL_HOST) && preg_match('/^https?:\/\/[^\s\\\\\/?#@]+(?:[\/?#][^\s\\\\]*)?$/iD', $link);
             return coprod_long($link, $maker, COPROD_LINK) ?: ($link === '' || $safe ? ['link' => $link ?: null] : [['bad-link', $maker]]);

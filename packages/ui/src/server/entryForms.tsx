@@ -8,6 +8,7 @@ import {
 import { en } from '@coprod/core/text/en';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
 import { enPrinciples } from '@coprod/core/text/en/principles';
+import { enSaving } from '@coprod/core/text/en/saving';
 import type { CoprodSettings } from '../foundation/index.ts';
 import type { PartName } from './parts.ts';
 import { renderPart } from './renderPart.tsx';
@@ -166,6 +167,8 @@ export function entryForms(): Readonly<Record<string, string>> {
 export const formWords = {
   ...{ language: en.language, progress: en.checklist.progress },
   faults: { ...en.faults, missing: enFeedbackLoop.loop.needChoice },
+  /** Where a form was more than is taken at once. */
+  tooMuch: enSaving.saving.tooMuch,
   /** Where a group says something: how many it is, or a number that has no place. */
   size: { 'too-few': enFeedbackLoop.loop.needSize, 'bad-value': enFeedbackLoop.loop.misplaced },
   hats: Object.fromEntries(Object.entries(en.perspectives).map(([hat, { one }]) => [hat, one])),

@@ -315,4 +315,12 @@ export interface SavingText {
 
 /** Words around saving. */
 export type SavingKey =
-  'notSaved' | 'onDevice' | 'onPage' | 'refused' | 'notTaken' | 'again' | 'download' | 'leave';
+  | 'notSaved'
+  | 'onDevice'
+  | 'onPage'
+  | 'refused'
+  | 'notTaken'
+  | 'again'
+  | 'download'
+  | 'leave'
+  | 'tooMuch';

@@ -17,5 +17,7 @@ export const enSaving: SavingText = {
     again: 'Try again now',
     download: 'Download what is not saved',
     leave: 'Leave this page quickly',
+    tooMuch:
+      'This was too much at once, so nothing of it is saved. Please make it shorter. Look if all that you wrote is still here.',
   },
 };

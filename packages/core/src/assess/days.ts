@@ -20,17 +20,16 @@ interface Temporal {
  * clock change leaves midnight out, the day begins with the change. Temporal, where there is one, spares
  * a fresh page the 10 ms in which it loads the words of a language to tell a zone.
  */
-function beginning(midnight: Date, timeZone: string): number {
+function beginning(utcMidnight: number, timeZone: string): number {
   const { Temporal: temporal } = globalThis as { Temporal?: Temporal };
   if (temporal) {
     try {
-      const day = temporal.PlainDate.from(midnight.toISOString().slice(0, -1));
+      const day = temporal.PlainDate.from(new Date(utcMidnight).toISOString().slice(0, -1));
       return day.toZonedDateTime(timeZone).epochMilliseconds;
     } catch {
       return NaN;
     }
   }
-  const utcMidnight = midnight.getTime();
   const offsetAt = (instant: number) => tzOffset(timeZone, new Date(instant)) * minute;
   const guess = utcMidnight - offsetAt(utcMidnight);
   const better = utcMidnight - offsetAt(guess);
@@ -49,7 +48,7 @@ function beginning(midnight: Date, timeZone: string): number {
 export function startOfDay(day: string, timeZone: string, offset: 0 | 1 = 0): string {
   if (!isDay(day))
     throw optionError('today', 'bad-format', 'give a day that exists, as YYYY-MM-DD');
-  const instant = beginning(new Date(Date.parse(day) + offset * dayLength), timeZone);
+  const instant = beginning(Date.parse(day) + offset * dayLength, timeZone);
   // Empty, it would be told like the last zone that had no offset.
   if (!timeZone || Number.isNaN(instant)) {
     throw optionError('timeZone', 'bad-value', 'give an IANA name such as Europe/London');

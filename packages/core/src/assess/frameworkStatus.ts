@@ -116,7 +116,7 @@ export function assessRound<SectionId extends string, CheckId extends string>(
   checkEnough(fewest, 'fewest');
   const round = rounds.at(-1) ?? rounds[0];
   const { from, until, shownOn, shown, opened, youngPeople } = round;
-  const deciding: readonly Perspective[] = youngPeople
+  const usual: readonly Perspective[] = youngPeople
     ? [...decidingPerspectives, 'young-people']
     : decidingPerspectives;
   const { said, first } = tally(project, framework, rounds, { fewest });
@@ -127,7 +127,7 @@ export function assessRound<SectionId extends string, CheckId extends string>(
     condition,
     access = false,
     understanding = false,
-    asks = deciding,
+    asks = usual,
   }: Check<Id>): QuestionAssessment<Id> => {
     const about = aboutQuestion(framework, id);
     asked.add(about);
@@ -143,14 +143,15 @@ export function assessRound<SectionId extends string, CheckId extends string>(
           shown,
         }),
       );
-    const status = questionStatus(views);
+    const deciding = views.filter((view) => view.decides);
+    const status = questionStatus(deciding);
     return {
       id,
       status,
       views,
-      gap: gapBetween(views.filter((view) => view.decides)),
-      split: views.some((view) => view.decides && view.split),
-      reasons: questionReasons(views, status, {
+      gap: gapBetween(deciding),
+      split: deciding.some((view) => view.split),
+      reasons: questionReasons(deciding, status, {
         understanding,
         shownOn,
         stays: access && rounds.length > 1,
@@ -172,9 +173,7 @@ export function assessRound<SectionId extends string, CheckId extends string>(
           ({ perspective, counts, withheld }) =>
             perspective === 'lived-experience' && (counts?.['not-yet'] || withheld),
         );
-      const { id, status, views, gap, split, reasons } = assessed;
-      const isOpen = keepsOut || (opened?.includes(check.id) ?? answered);
-      return { id, status, views, gap, split, reasons, opened: isOpen };
+      return { ...assessed, opened: keepsOut || (opened?.includes(check.id) ?? answered) };
     });
     const parts = [question, ...checks.filter((check) => check.opened)];
     const status =

@@ -11,12 +11,19 @@ export interface Gap {
   readonly lower: Perspective | null;
 }
 
-const lowestFirst: readonly Status[] = ['not-yet', 'partly', 'too-few', 'not-known', 'in-place'];
+const lowestFirst: readonly Status[] = [
+  'not-shown',
+  'not-yet',
+  'partly',
+  'too-few',
+  'not-known',
+  'in-place',
+];
 
 /** Rule GAP1: the distance, kept with its direction; null where one of the two has no view to show. */
-export function gapBetween(views: readonly PerspectiveView[]): Gap | null {
+export function gapBetween(deciding: readonly PerspectiveView[]): Gap | null {
   const [lived = -1, profession = -1] = decidingPerspectives.map((perspective) => {
-    const status = views.find((view) => view.perspective === perspective)?.status;
+    const status = deciding.find((view) => view.perspective === perspective)?.status;
     return steps.findIndex((step) => step === status);
   });
   if (lived < 0 || profession < 0) return null;
@@ -25,9 +32,7 @@ export function gapBetween(views: readonly PerspectiveView[]): Gap | null {
 }
 
 /** Rules NN6, NN7 and NN9: what the views of those asked amount to. */
-export function questionStatus(views: readonly PerspectiveView[]): Status {
-  const deciding = views.filter((view) => view.decides);
-  if (deciding.some((view) => view.status === 'not-shown')) return 'not-shown';
+export function questionStatus(deciding: readonly PerspectiveView[]): Status {
   if (deciding.some((view) => view.withheld)) return 'too-few'; // never another answer than the whole (VI4)
   const lived = deciding.find((view) => view.perspective === 'lived-experience');
   if (lived?.status === 'does-not-apply') return 'does-not-apply';
@@ -47,13 +52,12 @@ interface About {
 
 /** Why a question has its status, each group's part in turn. */
 export function questionReasons(
-  views: readonly PerspectiveView[],
+  deciding: readonly PerspectiveView[],
   status: Status,
   about: About,
 ): Reason[] {
   const { shownOn } = about;
   if (status === 'not-shown') return [because('SM3', shownOn ? { day: shownOn } : {})];
-  const deciding = views.filter((view) => view.decides);
   const typed = deciding.filter((view) => view.typed);
   return [
     ...(status === 'does-not-apply'

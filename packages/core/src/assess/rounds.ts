@@ -41,7 +41,7 @@ export function roundsOf(
     .flatMap(({ data }) =>
       data && data.answersFrom <= today && data.answersFrom < data.shownOn ? data : [],
     )
-    .sort((a, b) => a.answersFrom.localeCompare(b.answersFrom, 'en'))
+    .sort((a, b) => Date.parse(a.answersFrom) - Date.parse(b.answersFrom))
     // Of those that begin on one day the one that was written last: counts are told apart by their first day.
     .filter(({ answersFrom }, place, all) => all[place + 1]?.answersFrom !== answersFrom);
   return begun.reduce<Rounds>(

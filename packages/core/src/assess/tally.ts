@@ -39,8 +39,8 @@ export function tally(
   { fewest, publish = fewest }: Enough,
 ): Tallies {
   const said = new Map<string, Partial<Record<Perspective, Tallied>>>();
-  const add = (about: string, perspective: Perspective, { told, typed }: Tallied) =>
-    said.set(about, { ...said.get(about), [perspective]: typed ? { told, typed } : { told } });
+  const add = (about: string, perspective: Perspective, tallied: Tallied) =>
+    said.set(about, { ...said.get(about), [perspective]: tallied });
   const round = rounds.at(-1) ?? rounds[0];
   if (project.view) {
     for (const one of project.view.counts)

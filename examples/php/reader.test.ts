@@ -210,6 +210,53 @@ test.skipIf(missing)(
   },
 );
 
+/** Answers for some people each, and a page that shows them, posted with what was changed on it. */
+const sizes = fc
+  .array(
+    fc.record({
+      prefix: fc.constantFrom('hub', 'hub', 'hub', 'b-2'),
+      framework: fc.constantFrom('small@1', 'small@1', 'other@1'),
+      said: fc.constantFrom('in-place', 'partly', 'not-yet'),
+      posted: fc.constantFrom('in-place', 'partly', 'not-yet'),
+      people: fc.constantFrom(1, 1, 2, 4, 5),
+      day: fc.integer({ min: 1, max: 3 }),
+      saw: fc.constantFrom('', '', ' a0', ' a1', ' elsewhere', ' r/2'),
+    }),
+    { maxLength: 5 },
+  )
+  .chain((answers) =>
+    fc
+      .dictionary(
+        fc.constantFrom('hub:people:small@1', 'hub:people:other@1', 'b-2:people:small@1'),
+        fc.constantFrom('1', '2', '4', '5', 'x'),
+      )
+      .map((boxes) => ({ answers, boxes })),
+  );
+
+test.skipIf(missing)(
+  'of answers for groups of several sizes PHP keeps and makes what we do',
+  async () => {
+    for (const { answers, boxes } of fc.sample(sizes, 60)) {
+      const entries = answers.map(({ framework, said, people, day }, at): Entry => {
+        const data = { rating: said, perspective: 'lived-experience' } as Entry['data'];
+        return {
+          ...{ id: `a${String(at)}`, kind: 'rating', by: at === 4 ? 'ruth' : 'amina' },
+          ...{ at: `2026-03-0${String(day)}T12:00:00.000Z`, about: `${framework}/q${String(at)}` },
+          data: people > 1 ? { ...data, people } : data,
+        } as Entry;
+      });
+      const forms = [0, 1, 2].map((of) => [
+        ...Object.entries(boxes).map(([box, value]): Pair => [`coprod:${box}`, value]),
+        ...answers.flatMap(({ prefix, framework, said, posted, saw }, at): Pair[] => [
+          [`coprod:${prefix}:saw-rating:${framework}/q${String(at)}`, `a${String(at)}${saw}`],
+          [`coprod:${prefix}:rating:${framework}/q${String(at)}`, (at + of) % 3 ? said : posted],
+        ]),
+      ]);
+      await expectTheSame(forms.map(bodyOf), entries);
+    }
+  },
+);
+
 test.skipIf(missing)('floods are read as we read them', async () => {
   const fill = (one: string, bytes = 1_900_000) =>
     one.repeat(Math.floor(bytes / one.length)).slice(0, -1);

@@ -67,15 +67,34 @@ describe('SM6: how many give one answer together', () => {
     expect(read([note, people('4')]).sizes).toEqual([undefined]);
   });
 
-  test('FO2: the same answer by more people is another answer', () => {
+  test('FO2: what is left as it is stays for as many people as it was given for', () => {
     const said = rating('in-place', { id: 'old' });
     const saw: [string, string] = [controlName('hub', 'saw-rating', 'small@1/welcome'), 'old'];
     const grouped = { ...said, data: { ...said.data, people: 4 } } as Entry;
     expect(read([yes(), saw], projectOf(said)).sizes).toEqual([]);
-    expect(read([yes(), saw, people('4')], projectOf(said)).sizes).toEqual([4]);
+    expect(read([yes(), saw, people('4')], projectOf(said)).sizes).toEqual([]);
     expect(read([yes(), saw, people('4')], projectOf(grouped)).sizes).toEqual([]);
+    expect(read([yes(), saw, people('1')], projectOf(grouped)).sizes).toEqual([]);
+    expect(read([yes(), saw], projectOf(grouped)).sizes).toEqual([]);
     expect(read([yes(), saw, people('5')], projectOf(grouped)).sizes).toEqual([5]);
-    expect(read([yes(), saw, people('1')], projectOf(grouped)).sizes).toEqual([undefined]);
-    expect(read([yes(), saw], projectOf(grouped)).sizes).toEqual([undefined]);
+    const partly: [string, string] = [yes()[0], 'partly'];
+    expect(read([partly, saw, people('4')], projectOf(said)).sizes).toEqual([4]);
+    expect(read([partly, saw, people('1')], projectOf(grouped)).sizes).toEqual([undefined]);
+  });
+
+  test('FO2: what is wrong beside an answer that is left as it is is still said', () => {
+    const said = rating('in-place', { id: 'old' });
+    const grouped = { ...said, data: { ...said.data, people: 4 } } as Entry;
+    const saw: [string, string] = [controlName('hub', 'saw-rating', 'small@1/welcome'), 'old'];
+    expect(read([yes(), yes(), saw], projectOf(grouped)).faults).toEqual([
+      'doubled coprod:hub:rating:small@1/welcome',
+    ]);
+    expect(read([yes(), saw, people('x')], projectOf(grouped))).toEqual({
+      sizes: [],
+      faults: ['too-few coprod:hub:people:small@1'],
+    });
+    expect(read([yes(), [saw[0], 'old a/b']], projectOf(grouped)).faults).toEqual([
+      'bad-format coprod:hub:rating:small@1/welcome',
+    ]);
   });
 });

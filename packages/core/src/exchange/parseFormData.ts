@@ -2,8 +2,9 @@ import type { Entry } from '../record/entry.ts';
 import type { CoprodError } from '../record/error.ts';
 import { checklistReader } from './checklistReader.ts';
 import { feedbackReader } from './feedbackReader.ts';
-import type { FormLike } from './formControls.ts';
+import { pairsOf, type FormLike } from './formControls.ts';
 import type { FormContext, FormReader } from './formReader.ts';
+import { keptAnswers } from './keptAnswers.ts';
 import { readForm } from './readForm.ts';
 import { stagesReader } from './stagesReader.ts';
 
@@ -21,7 +22,8 @@ const everything: FormReader = {
  * names of its controls (rules FO1 to FO5). Controls of the host's own are passed over. An empty box
  * makes nothing, unless it takes back what was there; where something was typed beside it, that is a fault.
  * Something said without a name, or with a yes to showing it in public, makes more than one entry: the item
- * comes first, and a host keeps them in that order.
+ * comes first, and a host keeps them in that order. With `project` an answer that is posted as it stood stays for as many
+ * people as it was given for; without it, every answer in the form is new, and for as many as the form says.
  *
  * @throws {CoprodError} only where there is no form at all, or `actor`, `now` or `slipHash` cannot be used:
  * then nothing in it could be kept.
@@ -33,7 +35,14 @@ export function safeParseFormData(
   form: FormLike,
   context: FormContext,
 ): { entries: Entry[]; error: CoprodError | null } {
-  return readForm(form, context, everything);
+  if (!context.project) return readForm(form, context, everything);
+  const pairs = pairsOf(form);
+  const kept = keptAnswers(pairs, context);
+  return readForm(
+    pairs.filter(([name]) => !kept.has(name)),
+    context,
+    everything,
+  );
 }
 
 /**

@@ -242,6 +242,7 @@ function coprod_read(?string $body, array $actor, string $now, array $own = [], 
     }
     $entries = [];
     $done = [];
+    $values = array_diff_key($values, coprod_kept($values, $own, $actor['id']));
     foreach (array_keys($values) as $name) {
         preg_match($shape, $name, $found);
         [, $prefix, , $beside, $kind, $about] = $found;
@@ -302,6 +303,39 @@ function coprod_read(?string $body, array $actor, string $now, array $own = [], 
     return ['entries' => $entries, 'faults' => $faults, 'posted' => $posted];
 }
 
+/**
+ * The answers that stay as they are, by their names: they say what was said before, and the number in the form is not for
+ * them. Where that is another than the page began with, it is for the group's answers that had the number before.
+ */
+function coprod_kept(array $values, array $own, string $by): array
+{
+    $answers = array_column(array_filter($own, fn($one) => $one['kind'] === 'rating' && $one['by'] === $by && $one['data']), null, 'id');
+    $when = fn(string $id) => [$answers[$id]['at'], $id];
+    $size = fn(string $id) => $answers[$id]['data']['people'] ?? 1;
+    $seen = [];
+    $last = [];
+    foreach (preg_grep('/^coprod:[\w-]+:saw-rating:/', array_keys($values)) as $name) {
+        $ids = preg_split('/ /', $values[$name] ?? '', 102, PREG_SPLIT_NO_EMPTY);
+        $known = array_filter($ids, fn($id) => isset($answers[$id]));
+        $key = strstr(str_replace(':saw-rating:', ':people:', $name) . '/', '/', true);
+        foreach ($known as $id) {
+            $last[$key] = isset($last[$key]) && $when($last[$key]) > $when($id) ? $last[$key] : $id;
+        }
+        $seen[str_replace(':saw-', ':', $name)] = [$key, $known, count($known) === count($ids)];
+    }
+    $kept = [];
+    foreach ($seen as $name => [$key, $known, $isAll]) {
+        $people = array_key_exists($key, $values) ? coprod_size($values[$key] ?? '') : 1;
+        $began = isset($last[$key]) ? $size($last[$key]) : 1;
+        $same = array_filter($known, fn($id) => $answers[$id]['data']['rating'] === ($values[$name] ?? null));
+        $stays = array_filter($same, fn($id) => $size($id) !== $people && !($size($id) === $began && $began > 1 && $people > 1));
+        if ($people > 0 && $isAll && $stays) {
+            $kept[$name] = true;
+        }
+    }
+    return $kept;
+}
+
 /** Did they say just this in the one entry that the new one would replace? */
 function coprod_said_already(array $entry, string $saw, array $own): bool
 {
@@ -320,6 +354,7 @@ function coprod_own(array $own, string $prefix): array
     $replaced = array_merge([], ...array_map(fn($entry) => $entry['replaces'] ?? [], $own));
     $fields = ['rating' => 'rating', 'note' => 'text', 'evidence' => 'link'];
     $posted = [];
+    usort($own, fn($one, $other) => [$one['at'], $one['id']] <=> [$other['at'], $other['id']]);
     foreach ($own as $entry) {
         $field = $fields[$entry['kind']] ?? null;
         if ($field === null || $entry['data'] === null || in_array($entry['id'], $replaced, true)) {

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../record/entry.ts';
+import { isKind } from '../record/isKind.ts';
 import { frameworkOf } from '../assess/questionsRated.ts';
 import { controlsIn, type FormLike } from './formControls.ts';
 import { controlName, readControlName } from './formNames.ts';
@@ -22,7 +23,7 @@ export function keptAnswers(form: FormLike, { actor, project }: FormContext): Re
   const sizes = groupSizes(values);
   const own = new Map(
     project?.entries.flatMap((entry): [string, Answer][] =>
-      entry.kind === 'rating' && entry.by === actor.id && entry.data ? [[entry.id, entry]] : [],
+      isKind(entry, 'rating') && entry.by === actor.id && entry.data ? [[entry.id, entry]] : [],
     ),
   );
   const seen: { name: string; key: string; ids: string[]; answers: Answer[] }[] = [];

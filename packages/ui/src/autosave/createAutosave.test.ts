@@ -1,3 +1,4 @@
+import type { Entry } from '@coprod/core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   autosaveFor,
@@ -9,6 +10,7 @@ import {
   sends,
   statusOf,
 } from './autosave.examples.ts';
+import type { Autosave, Send } from './index.ts';
 
 test('what waits is there after a reload, in its order, and is sent then', async () => {
   const name = newName();
@@ -33,7 +35,7 @@ test('what was refused stays, with why, and is not sent again unless it is added
   const name = newName();
   const before = autosaveFor(sends.refused, name);
   before.add(note('a'));
-  const refused = { a: { status: 'refused', why: 'Please use fewer words.' } };
+  const refused = { a: { status: 'refused', why: 'Please use fewer words.', entry: note('a') } };
   await expect.poll(() => before.states()).toEqual(refused);
   before.close();
   const { sent, send } = host();
@@ -47,6 +49,27 @@ test('what was refused stays, with why, and is not sent again unless it is added
   after.add(note('a'));
   await expect.poll(() => statusOf(after, 'a')).toBe('saved');
   expect(await downloaded(after)).toEqual([]);
+});
+
+test('mended under its id, what was refused gives way to it: here, on the device and in other tabs', async () => {
+  const name = newName();
+  const texts = (autosave: Autosave) => autosave.entries().map(({ data }) => data);
+  const mended = { ...note('a'), data: { text: 'shorter' } } as Entry;
+  let answer: Send = sends.refused;
+  const one = autosaveFor((entry) => answer(entry), name);
+  one.add(note('a'));
+  await expect.poll(() => statusOf(one, 'a')).toBe('refused');
+  const other = autosaveFor(sends.offline, name);
+  await expect.poll(() => statusOf(other, 'a')).toBe('refused');
+  answer = sends.offline;
+  one.add(mended);
+  await expect.poll(() => statusOf(one, 'a')).toBe('not-saved');
+  await expect.poll(() => texts(other)).toEqual([{ text: 'shorter' }]);
+  one.close();
+  other.close();
+  const after = autosaveFor(sends.offline, name);
+  await expect.poll(() => texts(after)).toEqual([{ text: 'shorter' }]);
+  expect(after.states()).toEqual({ a: { status: 'not-saved' } });
 });
 
 test('the same entry twice is sent once', async () => {

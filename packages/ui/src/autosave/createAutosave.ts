@@ -45,7 +45,7 @@ export function createAutosave({ send, store, wait = {} }: AutosaveOptions): Aut
       await ledger.keep(entry);
       if (closed) return false;
       const answer = await inTime(Promise.resolve(entry).then(ask), patience);
-      if (answer) await ledger.settle(entry, { status: 'refused', why: answer.refused });
+      if (answer) await ledger.settle(entry, { status: 'refused', why: answer.refused, entry });
       else await ledger.settle(entry, { status: 'saved' });
       return true;
     } catch {

@@ -25,6 +25,11 @@ export function createLedger(store: Store | undefined) {
     states = { ...states, [id]: state };
     if (state.status === 'saved') onDevice.delete(id);
   };
+  /** Takes an entry in; what was refused gives way to what it was mended to. */
+  const know = (entry: Entry) => {
+    if (statusOf(entry.id) === 'refused') known = known.filter(({ id }) => id !== entry.id);
+    if (!isKnown(entry.id)) known = [...known, entry];
+  };
   const forget = () => {
     known = [];
     states = {};
@@ -73,7 +78,7 @@ export function createLedger(store: Store | undefined) {
     /** Takes in a new entry; where nothing is sent it has no state. */
     take: (entry: Entry, isSent: boolean) => {
       const status = statusOf(entry.id);
-      if (!isKnown(entry.id)) known = [...known, entry];
+      know(entry);
       if (isSent && status !== 'saved') {
         if (status === 'refused') onDevice.delete(entry.id); // else it would stay there as refused
         set(entry.id, saving);
@@ -105,8 +110,12 @@ export function createLedger(store: Store | undefined) {
       for (const { entry, refused } of all) {
         if (putting.has(entry.id)) continue; // what is there is about to be replaced
         onDevice.add(entry.id);
-        if (refused !== undefined) set(entry.id, { status: 'refused', why: refused });
-        else if (statusOf(entry.id) !== 'saving') set(entry.id, { status: 'not-saved' });
+        if (refused !== undefined) {
+          set(entry.id, { status: 'refused', why: refused, entry });
+          continue;
+        }
+        know(entry);
+        if (statusOf(entry.id) !== 'saving') set(entry.id, { status: 'not-saved' });
       }
       changed();
       return fresh;
@@ -118,7 +127,7 @@ export function createLedger(store: Store | undefined) {
         return;
       }
       const { entry, state } = told;
-      if (!isKnown(entry.id)) known = [...known, entry];
+      know(entry);
       onDevice.add(entry.id);
       set(entry.id, state);
       changed();

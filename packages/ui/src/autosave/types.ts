@@ -3,7 +3,12 @@ import type { Entry } from '@coprod/core';
 /** How an entry that was added here is doing. */
 export type SaveState =
   | { readonly status: 'saving' | 'saved' | 'not-saved' }
-  | { readonly status: 'refused'; readonly why: string };
+  | {
+      readonly status: 'refused';
+      readonly why: string;
+      /** What was refused: parts show it in its place again. Mended under the same id, it takes that place. */
+      readonly entry?: Entry;
+    };
 
 /** By the entry's id. */
 export type SaveStates = Readonly<Record<string, SaveState>>;
@@ -39,7 +44,7 @@ export interface Store {
 
 /** What {@link createAutosave} gives. */
 export interface Autosave {
-  /** Keeps an entry and sends it. The same entry twice is sent once; one that was refused is sent again. */
+  /** Keeps an entry and sends it. The same entry twice is sent once; one that was refused is sent again, as it is now. */
   readonly add: (entry: Entry) => void;
   /** What waited when the page was opened and what was added since, on any tab, in its order; `states()` says how each is doing. */
   readonly entries: () => readonly Entry[];

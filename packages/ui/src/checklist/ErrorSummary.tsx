@@ -2,7 +2,7 @@
 import type { Fault } from '@coprod/core';
 import { useEffect, useRef } from 'react';
 import { faultText, useCoprod } from '../foundation/index.ts';
-import { aboutOf, askedIn } from './controls.ts';
+import { askedIn } from './controls.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** What could not be saved, each with a link to its field. Takes the focus when it comes. */
@@ -18,27 +18,30 @@ export function ErrorSummary({
   const { text } = useCoprod();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (heed && faults.length > 0) box.current?.focus();
+    if (heed) box.current?.focus(); // it is there only where something is wrong
   }, [heed, faults]);
   if (faults.length === 0) return null;
   return (
     <div className="cp-problem" ref={box} tabIndex={-1} data-part="error-summary">
       <p className="cp-strong">{text.common.problem}</p>
       <ul>
-        {faults.map((fault) => (
-          <li key={fault.path}>
-            <a
-              className="cp-link"
-              href={`#${encodeURIComponent(fault.path)}`}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(fault.path);
-              }}
-            >
-              {titleOf(fault.path, rows)} {faultText(fault, text)}
-            </a>
-          </li>
-        ))}
+        {faults.map((fault) => {
+          const row = askedIn(rows, fault.path)?.row;
+          return (
+            <li key={fault.path}>
+              <a
+                className="cp-link"
+                href={`#${encodeURIComponent(fault.path)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(fault.path);
+                }}
+              >
+                {row && `${String(row.number)}. ${row.words.title}:`} {faultText(fault, text)}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
@@ -50,9 +53,4 @@ function goTo(id: string): void {
   for (let box = field?.closest('details'); box; box = box.parentElement?.closest('details'))
     box.open = true;
   field?.focus();
-}
-
-function titleOf(path: string, rows: readonly ChecklistRow[]): string {
-  const row = askedIn(rows, aboutOf(path))?.row;
-  return row ? `${String(row.number)}. ${row.words.title}:` : '';
 }

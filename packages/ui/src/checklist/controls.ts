@@ -14,16 +14,13 @@ export const differs = (control: Control) =>
     ? isChosen(control) && !(control as HTMLInputElement).defaultChecked
     : control.value !== control.defaultValue;
 
-/** What a control is about, from its name. */
-export const aboutOf = (name: string) => name.split(':').slice(3).join(':');
-
 /** The name of the control that holds what the writer saw. */
 export const sawOf = (name: string) => name.replace(/:.+?:/, '$&saw-');
 
-/** The question that is about this, and its row. */
-export function askedIn(rows: readonly ChecklistRow[], about: string) {
+/** The question of a control, by its name, and its row. */
+export function askedIn(rows: readonly ChecklistRow[], name: string) {
   for (const row of rows)
     for (const question of [row.question, ...row.checks])
-      if (question.about === about) return { row, question };
+      if (name.endsWith(`:${question.about}`)) return { row, question };
   return undefined;
 }

@@ -1,5 +1,13 @@
 'use client';
-import { checklistReader, readForm, type Entry, type Project, type View } from '@coprod/core';
+import {
+  checklistReader,
+  controlName,
+  readForm,
+  type Entry,
+  type Project,
+  type Rating,
+  type View,
+} from '@coprod/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import {
   noFaults,
@@ -9,25 +17,33 @@ import {
   type SaveState,
   type SaveStates,
 } from '../foundation/index.ts';
-import {
-  aboutOf,
-  askedIn,
-  controlsOf,
-  differs,
-  isChosen,
-  sawOf,
-  type Control,
-} from './controls.ts';
+import { askedIn, controlsOf, differs, isChosen, sawOf, type Control } from './controls.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** How a row is doing, from the entries that were last saved from it. */
 export type RowState = SaveState | { readonly status: 'unsaved' } | null;
+
+/** What a checklist makes: a rating, a note or a link. */
+interface Answer extends Pick<Entry, 'id' | 'by'> {
+  readonly kind: 'rating' | 'note' | 'evidence';
+  readonly about: string;
+  readonly data: { rating?: Rating; text?: string; link?: string | null; people?: number } | null;
+}
+
+interface Settled {
+  readonly id: string;
+  readonly value?: string | undefined;
+  readonly size?: string | undefined;
+}
 
 const unsaved = { status: 'unsaved' } as const;
 
 /** How much a state needs to be seen. */
 const badness = ({ status }: SaveState) =>
   ['saved', 'saving', 'not-saved', 'refused'].indexOf(status);
+
+/** Does it say how many agreed? */
+const isSize = ({ name }: Control) => name.includes(':people:');
 
 /**
  * Reads a part's own controls and saves what changed. Whatever was filled in anywhere in the part is
@@ -37,7 +53,7 @@ export function useSaving({
   project,
   rows,
   onAdd,
-  states,
+  states = {},
   errors,
 }: {
   project: Project | View;
@@ -47,12 +63,12 @@ export function useSaving({
   errors: Faulty | null | undefined;
 }) {
   const { actor, now, newId, idPrefix } = useCoprod();
+  const me = actor?.id;
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const [sent, setSent] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  const settled = useRef(
-    new Map<string, { value: string; id: string; size?: string | undefined }>(),
-  );
+  // What each control said when it was saved last, by its name: at once, and as it is drawn.
+  const settled = useRef(new Map<string, Settled>());
+  const [sent, setSent] = useState<ReadonlyMap<string, Settled>>(new Map());
   const sawAt = useRef(new Map<string, string>());
   // React leaves radios as they are when another phone said something newer: only what was touched is sent.
   const touched = useRef(new Set<string>());
@@ -62,31 +78,49 @@ export function useSaving({
       if (differs(control)) touched.current.add(control.name);
   }, []);
   const [heed, setHeed] = useState(true);
-  const [latest, setLatest] = useState<readonly string[]>([]);
   const [faults, setFaults] = useFaults(errors);
 
-  /** The section of a control, by what its name is about. */
-  const sectionOf = (about: string) => askedIn(rows, about)?.row.id ?? '';
+  /** The section of a control, by its name. */
+  const sectionOf = (name: string) => askedIn(rows, name)?.row.id ?? '';
+  useEffect(() => {
+    // What was refused stands where it was written, also in a later visit, unless something newer does.
+    for (const state of Object.values(states)) {
+      const { entry } = state as { entry?: Answer };
+      if (!entry || entry.by !== me) continue;
+      const own = controlName(idPrefix, entry.kind, entry.about);
+      for (const control of controlsOf(root.current as Element)) {
+        const { name, value } = control;
+        const { rating = value, text = rating, link = text, people } = entry.data ?? {};
+        const typed = isSize(control) ? people : name === own && rating === value && link;
+        if (!typed || touched.current.has(name)) continue;
+        touched.current.add(name);
+        control.value = typed as string; // a number is written out
+        (control as HTMLInputElement).checked = true; // only a radio heeds it
+        settled.current.set(name, { id: entry.id });
+        setSent(new Map(settled.current));
+      }
+    }
+  }, [states, me, idPrefix]);
 
   /** Saves everything; says whether all of this section could be saved. */
   const save = (current: string): boolean => {
-    if (!root.current || !actor || !onAdd) return false;
-    const controls = controlsOf(root.current);
-    const size = controls.find(({ name }) => name.split(':')[2] === 'people');
+    if (!actor || !onAdd) return false;
+    const controls = controlsOf(root.current as Element);
+    const size = controls.find(isSize);
     const isResized = touched.current.has(size?.name ?? '');
     const form = controls.flatMap((control): [string, string][] => {
       const { name, value } = control;
       if (control === size) return [[name, value]];
       if (control.type === 'hidden') return [[name, sawAt.current.get(name) ?? value]];
       // A new size goes with every answer that was given for the group.
-      const asked = askedIn(rows, aboutOf(name))?.question;
+      const asked = askedIn(rows, name)?.question;
       const grouped = isResized && isChosen(control) && asked?.people && asked.mine === value;
       // What was saved as it stands is not saved again, though the page may know more by now.
       const done = settled.current.get(name);
       const same =
         done?.value === value &&
         (!grouped || done.size === size?.value) &&
-        states?.[done.id]?.status !== 'refused';
+        states[done.id]?.status !== 'refused';
       return (grouped || (differs(control) && touched.current.has(name))) && !same
         ? [[name, value]]
         : [];
@@ -99,26 +133,20 @@ export function useSaving({
     const values = new Map(form);
     // What was not saved the last time is given again: the same entry twice is once.
     const again = project.entries.filter(
-      ({ id, by }) => by === actor.id && states?.[id]?.status === 'not-saved',
+      ({ id, by }) => by === me && states[id]?.status === 'not-saved',
     );
-    const bySection = new Map<string, string[]>();
-    for (const entry of [...again, ...entries] as Entry[]) {
-      onAdd(entry);
-      const about = 'about' in entry ? entry.about : '';
-      const name = `coprod:${idPrefix}:${entry.kind}:${about}`;
-      settled.current.set(name, {
-        value: values.get(name) ?? '',
-        id: entry.id,
-        size: size?.value,
-      });
+    for (const entry of [...again, ...entries] as Answer[]) {
+      const name = controlName(idPrefix, entry.kind, entry.about);
+      const was = settled.current.get(name)?.id ?? '';
+      // Mended, it takes the place of what was refused.
+      const id = states[was]?.status === 'refused' ? was : entry.id;
+      onAdd({ ...entry, id } as Entry);
+      settled.current.set(name, { id, value: values.get(name), size: size?.value });
       sawAt.current.delete(sawOf(name));
-      const section = sectionOf(about);
-      bySection.set(section, [...(bySection.get(section) ?? []), entry.id]);
     }
-    setSent((old) => new Map([...old, ...bySection]));
-    setLatest([...bySection.values()].flat());
+    setSent(new Map(settled.current));
     const wrong = error?.faults ?? noFaults;
-    const sectionsWrong = wrong.map(({ path }) => sectionOf(aboutOf(path)));
+    const sectionsWrong = wrong.map(({ path }) => sectionOf(path));
     setFaults(wrong);
     // A fault of no section, such as how many agree, holds up every answer.
     const blocked = sectionsWrong.includes('');
@@ -128,9 +156,12 @@ export function useSaving({
     return good;
   };
 
-  const worstOf = (ids: readonly string[]): RowState =>
-    ids
-      .flatMap((id) => states?.[id] ?? [])
+  /** How what was saved is doing: all of it, or that of a section. */
+  const stateIn = (section?: string): RowState =>
+    [...sent]
+      .flatMap(([name, { id }]) =>
+        (section ?? sectionOf(name)) === sectionOf(name) ? (states[id] ?? []) : [],
+      )
       .sort((one, other) => badness(other) - badness(one))[0] ?? null;
 
   return {
@@ -138,10 +169,9 @@ export function useSaving({
     save,
     faults,
     /** How a section is doing. */
-    stateOf: (section: string): RowState =>
-      changed.has(section) ? unsaved : worstOf(sent.get(section) ?? []),
-    /** How the last save is doing, for those who listen. */
-    latest: worstOf(latest),
+    stateOf: (section: string): RowState => (changed.has(section) ? unsaved : stateIn(section)),
+    /** How all of it is doing, for those who listen. */
+    latest: stateIn(),
     /** The faults take the focus: they are in the section that was saved. */
     heed,
     /** Something was chosen or typed in a section: what was wrong with it may be mended now. */

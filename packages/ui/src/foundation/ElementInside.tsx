@@ -82,9 +82,10 @@ export function ElementInside<Words>({
     const detail: { entry: Entry; why?: string } = { entry };
     const event = new CustomEvent('coprod-add', { detail, bubbles: true, cancelable: true });
     setAdded((old) => [...old.filter(({ id }) => id !== entry.id), entry]);
+    setRefused(({ [entry.id]: _, ...old }) => old);
     if (!element.dispatchEvent(event)) {
       const why = detail.why ?? common.unreadableNext;
-      setRefused((old) => ({ ...old, [entry.id]: { status: 'refused', why } }));
+      setRefused((old) => ({ ...old, [entry.id]: { status: 'refused', why, entry } }));
     }
   };
   const level = Number(element.getAttribute('heading-level'));

@@ -7,9 +7,7 @@ export function Unready({ unreadable }: { unreadable: boolean }) {
   const { common } = useCoprod().text;
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, 1000);
+    const timer = setTimeout(setSlow, 1000, true);
     return () => {
       clearTimeout(timer);
     };
@@ -24,7 +22,7 @@ export function Unready({ unreadable }: { unreadable: boolean }) {
   }
   return (
     <p role="status" data-part="loading">
-      {slow ? common.loading : ''}
+      {slow && common.loading}
     </p>
   );
 }

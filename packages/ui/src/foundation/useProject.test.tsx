@@ -41,7 +41,9 @@ test('what could not be sent is kept, and tried again when the device is online'
 test('a refused entry no longer counts, and says why', async () => {
   const { now } = await use(empty, { send: () => Promise.resolve({ refused: 'No.' }) });
   now().add(note('a'));
-  await expect.poll(() => now().states['a']).toEqual({ status: 'refused', why: 'No.' });
+  await expect
+    .poll(() => now().states['a'])
+    .toEqual({ status: 'refused', why: 'No.', entry: note('a') });
   await expect.poll(() => ids(now())).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import type { Actor, CoprodError, Entry, Framework, Project, Text, View } from '@coprod/core';
 import { useState, type ReactNode } from 'react';
-import type { SaveStates } from '../autosave/types.ts';
+import type { Autosave, SaveStates } from '../autosave/types.ts';
 import { useCoprod, type HelpRoutes } from './Coprod.tsx';
+import { useAutosave } from './useAutosave.ts';
 import type { Faulty } from './useFaults.ts';
 import { useReading } from './useReading.ts';
 
@@ -17,7 +18,10 @@ export interface ElementData<Words = unknown> {
   /** The words of a part's own area. */
   words?: Words;
   fewest?: number;
+  /** How the entries added here are doing, where the host saves them itself. */
   states?: SaveStates;
+  /** Saves what is added, and has what still waits on the device: from `createAutosave`. */
+  autosave?: Autosave;
   /** What a server found wrong with a posted form: `{ faults }`, as `parseFormData` throws it. */
   errors?: Faulty | null;
   /** The texts whose special words are explained. */
@@ -36,6 +40,7 @@ export const dataNames = [
   'words',
   'fewest',
   'states',
+  'autosave',
   'errors',
   'texts',
   'options',
@@ -72,8 +77,10 @@ export function ElementInside<Words>({
   const { common } = useCoprod().text;
   const [refused, setRefused] = useState<SaveStates>({});
   const [added, setAdded] = useState<readonly Entry[]>([]);
-  const used = useReading(data.project, added);
-  const states: SaveStates = { ...refused, ...data.states };
+  const kept = useAutosave(data.autosave);
+  const others = added.filter(({ id }) => !(id in kept.states));
+  const used = useReading(data.project, [...kept.entries, ...others]);
+  const states: SaveStates = { ...refused, ...kept.states, ...data.states };
   const project = used.project && {
     ...used.project,
     entries: used.project.entries.filter(({ id }) => states[id]?.status !== 'refused'),
@@ -83,7 +90,8 @@ export function ElementInside<Words>({
     const event = new CustomEvent('coprod-add', { detail, bubbles: true, cancelable: true });
     setAdded((old) => [...old.filter(({ id }) => id !== entry.id), entry]);
     setRefused(({ [entry.id]: _, ...old }) => old);
-    if (!element.dispatchEvent(event)) {
+    if (element.dispatchEvent(event)) data.autosave?.add(entry);
+    else {
       const why = detail.why ?? common.unreadableNext;
       setRefused((old) => ({ ...old, [entry.id]: { status: 'refused', why, entry } }));
     }

@@ -16,7 +16,7 @@ const prefixes = new Set<string>();
 
 /**
  * A part as a light-DOM custom element. Data comes in by properties (`project`, `actor`, `help`, `today`,
- * `framework`, `text`, `words`, `fewest`, `states`, `errors`, `texts`, `options`) or as JSON in a child
+ * `framework`, `text`, `words`, `fewest`, `states`, `autosave`, `errors`, `texts`, `options`) or as JSON in a child
  * `<script type="application/json">`; settings by attributes (`theme`, `scheme`, `heading-level`, `id-prefix`,
  * `read-only`, `time-zone`, `explain`); each new entry goes out as a `coprod-add` event with `detail.entry`. Cancel
  * the event to refuse it; `detail.why` may say why. Where a server's HTML stands inside, it stays until there is a

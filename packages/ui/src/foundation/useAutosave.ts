@@ -1,15 +1,21 @@
 'use client';
+import type { Entry } from '@coprod/core';
 import { useEffect, useState } from 'react';
-import type { Autosave } from '../autosave/types.ts';
+import type { Autosave, SaveStates } from '../autosave/types.ts';
 
-const look = (autosave: Autosave) => ({
-  entries: autosave.entries(),
-  states: autosave.states(),
-  held: autosave.held(),
-});
+const nothing = {
+  entries: [] as readonly Entry[],
+  states: {} as SaveStates,
+  held: 'page' as const,
+};
 
-/** What an autosave knows: draws again when that changes. */
-export function useAutosave(autosave: Autosave) {
+const look = (autosave: Autosave | undefined) =>
+  autosave
+    ? { entries: autosave.entries(), states: autosave.states(), held: autosave.held() }
+    : nothing;
+
+/** What an autosave knows, where there is one: draws again when that changes. */
+export function useAutosave(autosave: Autosave | undefined) {
   const now = look(autosave);
   const [, drawEntries] = useState(now.entries);
   const [, drawStates] = useState(now.states);
@@ -22,7 +28,7 @@ export function useAutosave(autosave: Autosave) {
       drawHeld(held);
     };
     show(); // what came between drawing and listening
-    return autosave.subscribe(show);
+    return autosave?.subscribe(show);
   }, [autosave]);
   return now;
 }

@@ -153,13 +153,13 @@ interface Read {
 }
 
 /** What PHP makes of some bodies, with no more memory than it usually has. */
-async function readByPhp(bodies: readonly string[], entries = own): Promise<Read[]> {
+async function readByPhp(bodies: readonly string[], entries = own, steps = false): Promise<Read[]> {
   const folder = await mkdtemp(join(tmpdir(), 'coprod-php-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, 'forms.json');
-  writeFileSync(file, JSON.stringify({ bodies, actor, now, own: entries, slipHash }));
+  writeFileSync(file, JSON.stringify({ bodies, actor, now, own: entries, slipHash, steps }));
   const script = `require $argv[1]; $in = json_decode(file_get_contents($argv[2]), true);
-  foreach ($in['bodies'] as $body) echo json_encode(coprod_read($body, $in['actor'], $in['now'], $in['own'], $in['slipHash']), JSON_THROW_ON_ERROR), "\\n";`;
+  foreach ($in['bodies'] as $body) echo json_encode(coprod_read($body, $in['actor'], $in['now'], $in['own'], $in['slipHash'], $in['steps']), JSON_THROW_ON_ERROR), "\\n";`;
   const { stdout, stderr } = spawnSync(
     'php',
     [
@@ -186,9 +186,9 @@ function readByUs(body: string, entries = own) {
 }
 
 /** Both make the same of each; gives how many entries that are. */
-async function expectTheSame(bodies: readonly string[], entries = own) {
+async function expectTheSame(bodies: readonly string[], entries = own, steps = false) {
   let made = 0;
-  for (const [index, php] of (await readByPhp(bodies, entries)).entries()) {
+  for (const [index, php] of (await readByPhp(bodies, entries, steps)).entries()) {
     const body = bodies[index] ?? '';
     const ours = readByUs(body, entries);
     made += ours.entries.length;
@@ -254,6 +254,46 @@ test.skipIf(missing)(
       ]);
       await expectTheSame(forms.map(bodyOf), entries);
     }
+  },
+);
+
+/** A step in a stage tracker, more often whole than chance would have it. */
+const step = fc
+  .tuple(
+    fc.constantFrom('gate', 'stage', 'not-used', 'agreement', 'fixed'),
+    fc.constantFrom('co-planning', 'co-design', 'co-delivery', 'co-evaluation', 'told-1', 'new'),
+    fc.oneof(fc.constantFrom('go', 'anyway', 'on', 'back', 'leave-out', 'yes', 'no'), words),
+    fc.option(fc.oneof(fc.constantFrom('We want to begin.', '', 'x'.repeat(10_001)), words)),
+    fc.option(fc.constantFrom('yes', 'no', 'not-known', 'maybe', '')),
+    fc.option(fc.constantFrom('s1', 's1 s2', 'r/2', '')),
+  )
+  .map(([kind, about, value, why, canChange, saw]): Pair[] => {
+    const pair = (what: string, given: string | null): Pair[] =>
+      given === null ? [] : [[`coprod:hub:${what}:${about}`, given]];
+    return [
+      ...pair(kind, value),
+      ...pair(`why-${kind}`, why),
+      ...pair(`can-change-${kind}`, kind === 'fixed' ? canChange : null),
+      ...pair(`saw-${kind}`, saw),
+    ];
+  });
+const asked: Entry = {
+  ...{ id: 's1', kind: 'gate', at: '2026-03-01T12:00:00.000Z', by: 'amina' },
+  data: { anyway: true, to: 'co-design', why: 'We want to begin.' },
+};
+
+test.skipIf(missing)(
+  'PHP takes the steps of a stage tracker as we do, where it is asked to',
+  async () => {
+    const forms = fc
+      .sample(fc.tuple(step, step, form), 1_000)
+      .map(([one, other, more]) => bodyOf([...one, ...other, ...more.slice(0, 2)]));
+    expect(await expectTheSame(forms, [...own, asked], true)).toBeGreaterThan(300);
+    const [unasked] = await readByPhp(['coprod:hub:gate:co-design=go']);
+    expect(unasked).toEqual({
+      ...{ entries: [], posted: [] },
+      faults: [{ code: 'unknown-key', path: 'key 1' }],
+    });
   },
 );
 

@@ -28,6 +28,15 @@ const COPROD_BESIDES = [
     'answer' => ['saw', 'why'],
     'people' => [],
 ];
+/** The same for the steps of a stage tracker, which are read only where a host asks for them. */
+const COPROD_STEPS = [
+    'gate' => ['saw', 'why'],
+    'stage' => ['saw', 'why'],
+    'not-used' => ['saw', 'why'],
+    'agreement' => ['saw', 'why'],
+    'fixed' => ['saw', 'why', 'can-change'],
+];
+const COPROD_STAGES = ['co-planning', 'co-design', 'co-delivery', 'co-evaluation'];
 
 /** Text for HTML, in an element or an attribute. */
 function coprod_escape(string $text): string
@@ -69,7 +78,8 @@ function coprod_form(string $file, array $values, array $own = [], array $posted
     $words = json_decode(file_get_contents(dirname($file) . '/words.json'), true, 16, JSON_THROW_ON_ERROR);
     $html = file_get_contents($file);
     $faults = array_map(fn($fault) => $fault + [
-        'text' => ($fault['path'] === '' ? $words['tooMuch'] : null) ?? (str_contains($fault['path'], ':size-feedback:') ? $words['size'][$fault['code']] ?? null : null)
+        'text' => ($fault['path'] === '' ? $words['tooMuch'] : null)
+            ?? (preg_match('/^coprod:[\w-]+:(size|why)-/', $fault['path'], $beside) ? $words[$beside[1]][$fault['code']] ?? null : null)
             ?? $words['faults'][$fault['code']] ?? $words['faults']['unreadable'],
         'label' => '',
     ], $faults);
@@ -203,12 +213,15 @@ function coprod_text(string $text): string
  * Reads a posted form, as `safeParseFormData` does, but for the steps of those who work there: answers, notes, links,
  * something said, and whether an answer helped. `$actor`: ['id' => …, 'perspective' => …]. `$now`: ISO 8601 in UTC
  * with milliseconds. `$own`: what they wrote before; what they say again in the same words is left out. `$slipHash`: from coprod_slip, where somebody may say something without a name.
+ * `$steps`: also the steps of a stage tracker; who may take them is a rule (`mayAdd`), so ask it before you keep any.
  * Of a form that is too long, has too many controls or did not come whole (null) nothing is made: one fault says so.
  *
  * @return array{entries: list<array>, faults: list<array{code: string, path: string}>, posted: array<string, string>}
  */
-function coprod_read(?string $body, array $actor, string $now, array $own = [], ?string $slipHash = null): array
+function coprod_read(?string $body, array $actor, string $now, array $own = [], ?string $slipHash = null, bool $steps = false): array
 {
+    $besides = COPROD_BESIDES + ($steps ? COPROD_STEPS : []);
+    $kinds = implode('|', array_keys($besides));
     $values = [];
     $posted = [];
     $faults = [];
@@ -218,12 +231,12 @@ function coprod_read(?string $body, array $actor, string $now, array $own = [], 
         }
     };
     $unknown = 0;
-    $shape = '/^coprod:([\w-]+):((?:([a-z-]+?)-)?(rating|note|evidence|feedback|answer|people)):([\w.:@\/-]{1,200})$/D';
+    $shape = "/^coprod:([\\w-]+):((?:([a-z-]+?)-)?($kinds)):([\\w.:@\\/-]{1,200})$/D";
     foreach (coprod_pairs($body ?? '') as [$name, $raw]) {
         if (!str_starts_with($name, 'coprod:')) {
             continue;
         }
-        if (!preg_match($shape, $name, $found) || ($found[3] !== '' && !in_array($found[3], COPROD_BESIDES[$found[4]], true))) {
+        if (!preg_match($shape, $name, $found) || ($found[3] !== '' && !in_array($found[3], $besides[$found[4]], true))) {
             if (!preg_match('/^coprod:[\w-]+:(list|code):[\w.:@\/-]{1,200}$/D', $name)) {
                 $wrong('unknown-key', 'key ' . ($unknown += 1));
             }
@@ -252,7 +265,7 @@ function coprod_read(?string $body, array $actor, string $now, array $own = [], 
         }
         $done[$maker] = true;
         $of = fn(string $one) => "coprod:$prefix:$one-$kind:$about";
-        $names = [$maker, ...array_map($of, COPROD_BESIDES[$kind])];
+        $names = [$maker, ...array_map($of, $besides[$kind])];
         if (array_filter($names, fn($one) => array_key_exists($one, $values) && $values[$one] === null)) {
             continue; // which was meant?
         }
@@ -271,7 +284,9 @@ function coprod_read(?string $body, array $actor, string $now, array $own = [], 
         }
         $read = count($saw) > 100 || preg_grep('/^[\w-]{1,200}$/D', $saw, PREG_GREP_INVERT)
             ? [['bad-format', $maker]]
-            : coprod_data($kind, $value, $given, $of, $maker, $actor, $slipHash, $entries);
+            : (isset(COPROD_STEPS[$kind])
+                ? coprod_step($kind, $value, $about, $given, $of, $maker)
+                : coprod_data($kind, $value, $given, $of, $maker, $actor, $slipHash, $entries));
         if (array_is_list($read)) {
             foreach ($read as [$code, $path]) {
                 $wrong($code, $path);
@@ -279,7 +294,7 @@ function coprod_read(?string $body, array $actor, string $now, array $own = [], 
             continue;
         }
         $entry = ['id' => coprod_id(), 'kind' => $kind, 'at' => $now, 'by' => $actor['id']];
-        if ($kind !== 'feedback') {
+        if (!in_array($kind, ['feedback', 'gate', 'stage', 'not-used', 'fixed'], true)) {
             $entry['about'] = $about;
         }
         if ($saw) {
@@ -290,7 +305,7 @@ function coprod_read(?string $body, array $actor, string $now, array $own = [], 
             continue;
         }
         array_push($entries, ...coprod_with($entry, $given, $slipHash, $entries));
-        if ($kind === 'feedback' || $kind === 'answer') {
+        if (!in_array($kind, ['rating', 'note', 'evidence'], true)) {
             $posted = array_diff_key($posted, array_flip($names)); // a step that was taken is not offered again
         }
     }
@@ -433,6 +448,40 @@ function coprod_long(string $words, string $path, int $most = COPROD_TEXT): arra
 {
     // No letter has more than 4 bytes; to count the letters of a huge text takes seconds.
     return strlen($words) > 4 * $most || iconv_strlen($words, 'UTF-8') > $most ? [['too-long', $path]] : [];
+}
+
+/** The data of a step in a stage tracker; or all that is wrong, each with the name of its control. */
+function coprod_step(string $kind, string $value, string $about, callable $given, callable $of, string $maker): array
+{
+    $why = $given('why');
+    $long = coprod_long($why, $of('why'));
+    $reason = fn(array $data) => $why === '' ? [['missing', $of('why')]] : ($long ?: $data + ['why' => $why]);
+    $plain = fn(array $data) => $long ?: $data + ($why === '' ? [] : ['why' => $why]);
+    $isStage = in_array($about, COPROD_STAGES, true);
+    if ($kind === 'gate' && $isStage && ($value === 'go' || $value === 'anyway')) {
+        return $value === 'go' && $why === '' ? ['anyway' => false, 'to' => $about] : $reason(['anyway' => true, 'to' => $about]);
+    }
+    if ($kind === 'stage' && $isStage && $value === 'back') {
+        return $reason(['move' => 'back', 'stage' => $about]);
+    }
+    if ($kind === 'stage' && $isStage && $value === 'on') {
+        return $why === '' ? ['move' => 'on', 'stage' => $about] : [['bad-value', $of('why')]];
+    }
+    if ($kind === 'not-used' && $about === 'co-delivery' && $value === 'leave-out') {
+        return $reason(['stage' => $about]);
+    }
+    if ($kind === 'agreement' && ($value === 'yes' || $value === 'no')) {
+        return $plain(['agrees' => $value === 'yes']);
+    }
+    if ($kind === 'fixed') {
+        $canChange = $given('can-change') === '' ? 'not-known' : $given('can-change');
+        $wrongs = [...($value === '' ? [['bad-value', $maker]] : coprod_long($value, $maker)), ...$long];
+        if (!in_array($canChange, ['yes', 'no', 'not-known'], true)) {
+            $wrongs[] = ['bad-value', $of('can-change')];
+        }
+        return $wrongs ?: $plain(['what' => $value, 'canChange' => $canChange]);
+    }
+    return [['bad-value', $maker]];
 }
 
 /** The data of an entry; or all that is wrong, each with the name of its control. */

@@ -1,63 +1,26 @@
-import {
-  nonNegotiables,
-  projectJsonSchema,
-  type Actor,
-  type Entry,
-  type Project,
-} from '@coprod/core';
+import { nonNegotiables, projectJsonSchema, type Entry, type Project } from '@coprod/core';
 import { en } from '@coprod/core/text/en';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
 import { enPrinciples } from '@coprod/core/text/en/principles';
 import { enSaving } from '@coprod/core/text/en/saving';
-import type { CoprodSettings } from '../foundation/index.ts';
+import { enStageTracker } from '@coprod/core/text/en/stage-tracker';
+import {
+  at,
+  by,
+  each,
+  element,
+  maybe,
+  nobody,
+  perspective,
+  sentinel,
+  settings,
+  withPlaceholders,
+  with_,
+} from './entryDrawing.ts';
 import type { PartName } from './parts.ts';
 import { renderPart } from './renderPart.tsx';
+import { trackerForm } from './trackerForm.ts';
 
-/*
- * Forms as HTML files, for servers that cannot run the parts: what changes stands as `{{name}}`; what may not be there
- * between `<!-- if name -->` and `<!-- end name -->`; what comes many times between `<!-- each name -->` and
- * `<!-- end name -->`. They are drawn by the very parts, with what follows in the place of data.
- */
-const sentinel = {
-  prefix: 'cp-in-prefix',
-  safety_label: 'cp-in-safety-label',
-  safety_href: 'https://cp-in.example/safety',
-  complaint_label: 'cp-in-complaint-label',
-  complaint_href: 'https://cp-in.example/complaint',
-  hat: en.perspectives['lived-experience'].one,
-  progress: 'cp-in-progress',
-  counts: 'cp-in-counts',
-  item: 'cp-in-item',
-  said: 'cp-in-said',
-  said_on: '3 January',
-  status: 'cp-in-status',
-  outcome: 'cp-in-outcome',
-  decision: 'cp-in-decision',
-  decided_by: 'cp-in-decided-by',
-  told: 'cp-in-told',
-  told_on: '5 January',
-  summary: 'cp-in-summary',
-} as const;
-
-const actor: Actor = { id: 'cp-in-person', perspective: 'lived-experience' };
-const settings: CoprodSettings = {
-  ...{ text: en, actor, today: '2001-01-05', timeZone: 'UTC', idPrefix: sentinel.prefix },
-  help: {
-    safety: { label: sentinel.safety_label, href: sentinel.safety_href },
-    complaint: { label: sentinel.complaint_label, href: sentinel.complaint_href },
-  },
-};
-const at = (day: number) => `2001-01-0${String(day)}T12:00:00.000Z`;
-const { id: by, perspective } = actor;
-const nobody: Project = {
-  schema: 1,
-  id: 'cp-in-project',
-  entries: [{ id: 'cp-in-person', kind: 'person', at: at(2), by, data: { perspective } }],
-};
-const with_ = (...entries: Entry[]): Project => ({
-  ...nobody,
-  entries: [...nobody.entries, ...entries],
-});
 const said: Entry = {
   ...{ id: sentinel.item, kind: 'feedback', at: at(3), by },
   data: { from: 'one', text: sentinel.said },
@@ -83,18 +46,6 @@ const loop = {
 const drawLoop = (project: Project) =>
   renderPart('feedback-loop', { settings, props: { project, words: loop }, plain: true });
 
-/** The first element of a name with some attribute, from its first letter to its last. */
-function element(html: string, name: string, attribute: string): string {
-  const start = html.search(new RegExp(`<${name}\\b[^>]*${attribute}`));
-  if (start < 0) throw new Error(`The part draws no <${name} ${attribute}> any more`);
-  let depth = 0;
-  for (const match of html.slice(start).matchAll(new RegExp(`<(/?)${name}\\b[^>]*>`, 'g'))) {
-    depth += match[1] ? -1 : 1;
-    if (depth === 0) return html.slice(start, start + match.index + match[0].length);
-  }
-  throw new Error(`<${name} ${attribute}> does not end`);
-}
-
 function feedbackForm(): string {
   const whole = drawLoop(with_(said, decided, told));
   const article = element(whole, 'article', 'data-part="item"');
@@ -114,9 +65,6 @@ function feedbackForm(): string {
   );
 }
 
-const each = (name: string, html: string) => `<!-- each ${name} -->${html}<!-- end ${name} -->`;
-const maybe = (name: string, html: string) => `<!-- if ${name} -->${html}<!-- end ${name} -->`;
-
 function inForm(part: PartName, html: string): string {
   const wrong =
     `<div class="cp-root" data-cp-theme="host" data-cp-scheme="light" lang="${en.language}" dir="ltr"><div class="cp-problem" role="alert" tabindex="-1" autofocus data-part="error-summary">` +
@@ -127,14 +75,6 @@ function inForm(part: PartName, html: string): string {
     `<form method="post" action="{{action}}">${each('hidden', '<input type="hidden" name="{{name}}" value="{{value}}">')}` +
     `<coprod-${part} id-prefix="{{prefix}}">${data}${maybe('problem', wrong)}${html}</coprod-${part}></form>\n`
   );
-}
-
-/** The sentinels, longest first, as placeholders. */
-function withPlaceholders(html: string): string {
-  return Object.entries(sentinel)
-    .sort(([, one], [, other]) => other.length - one.length)
-    .reduce((text, [name, value]) => text.replaceAll(value, `{{${name}}}`), html)
-    .replace(/<p( class="[^"]*")?><\/p>/g, '');
 }
 
 /** Every entry form, by the name of its file. */
@@ -158,10 +98,17 @@ export function entryForms(): Readonly<Record<string, string>> {
         ['checklist', checklist],
         ['principles', principles],
         ['feedback-loop', feedbackForm()],
+        ['stage-tracker', trackerForm()],
       ] as const
     ).map(([part, html]) => [`${part}.html`, withPlaceholders(inForm(part, html))]),
   );
 }
+
+const { before, round, asksGate, asksNotUsed, ...tracker } = enStageTracker.tracker;
+const trackerWords = {
+  ...{ before, round, asksGate, asksNotUsed },
+  canChange: { yes: tracker.yes, no: tracker.no, 'not-known': tracker['not-known'] },
+};
 
 /** What a server that cannot read our modules says around a form. */
 export const formWords = {
@@ -171,6 +118,10 @@ export const formWords = {
   tooMuch: enSaving.saving.tooMuch,
   /** Where a group says something: how many it is, or a number that has no place. */
   size: { 'too-few': enFeedbackLoop.loop.needSize, 'bad-value': enFeedbackLoop.loop.misplaced },
+  /** Where a step of the stage tracker needs a reason. */
+  why: { missing: enStageTracker.tracker.whyNeeded },
+  stages: enStageTracker.names,
+  tracker: trackerWords,
   hats: Object.fromEntries(Object.entries(en.perspectives).map(([hat, { one }]) => [hat, one])),
   groups: Object.fromEntries(
     Object.entries(en.perspectives).map(([hat, { group }]) => [hat, group]),

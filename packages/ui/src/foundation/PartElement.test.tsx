@@ -88,6 +88,21 @@ test('moved, or gone for a while and back: what was typed and what was added sta
   expect(element.textContent).toContain('You have answered 1 of 8');
 });
 
+test('a project that goes away and comes back: what was typed stays, for whoever typed it', async () => {
+  const element = put('checklist', { project: answered.empty, actor: newParent, today });
+  for (const [actor, words] of [
+    [newParent, 'half a thought'],
+    [amina, ''],
+  ] as const) {
+    type(box(element), 'half a thought');
+    element.project = null;
+    await expect.poll(() => box(element)).toBeNull();
+    element.actor = actor;
+    element.project = answered.empty;
+    await expect.poll(() => box(element)?.value).toBe(words);
+  }
+});
+
 test('two with one id, and a copy of one, share no id and no name', async () => {
   const data = json({ project: answered.empty, actor: newParent, today });
   const one = put('checklist', {}, data, 'hub');

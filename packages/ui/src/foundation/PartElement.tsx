@@ -44,6 +44,8 @@ export abstract class PartElement<Words = unknown> extends Base {
   private root_: Root | null = null;
   private place_: Element | null = null;
   private prefix_ = '';
+  /** What was typed when the project went away: whoever typed it gets it back with the next. */
+  private typed_: { by: string | undefined; putBack: () => void } | null = null;
 
   protected abstract draw(part: ElementPart<Words>): ReactNode;
 
@@ -54,7 +56,10 @@ export abstract class PartElement<Words = unknown> extends Base {
       Reflect.deleteProperty(this, name);
       Object.defineProperty(this, name, {
         get: () => this.data_[name],
-        set: (value: never) => {
+        set: (value: unknown) => {
+          const { project, actor } = this.data_;
+          if (name === 'project' && project && !value)
+            this.typed_ = { by: actor?.id, putBack: keepTyped(this) };
           this.data_ = { ...this.data_, [name]: value };
           if (document.readyState !== 'loading') this.start_();
         },
@@ -93,6 +98,10 @@ export abstract class PartElement<Words = unknown> extends Base {
     if (!this.isConnected) return;
     if (this.root_ && this.place_?.parentNode === this) {
       this.render_();
+      const { project, actor } = this.data_;
+      if (!project) return;
+      if (this.typed_?.by === actor?.id) this.typed_?.putBack();
+      this.typed_ = null;
       return;
     }
     this.root_?.unmount(); // a host put other HTML in its place

@@ -7,6 +7,7 @@ import { errorSummary } from './errorSummary.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
 import { englishOf, parts, type PartGiven, type PartName, type PartProps } from './parts.ts';
 import { putBack } from './putBack.ts';
+import { linkSteps, type StepLinks } from './stepLinks.ts';
 
 /** The form around a part, for pages where no script runs. */
 export interface PartForm {
@@ -28,6 +29,8 @@ export interface PartPage<Name extends PartName> {
   readonly props: PartGiven<Name>;
   /** Without it the part can only be read, unless script takes it over. */
   readonly form?: PartForm | undefined;
+  /** Of a feedback loop: links to steps, in the place of every form of every item. */
+  readonly links?: StepLinks | undefined;
   /** Leave out the element and its data: `embed.js` then leaves the HTML as it is. */
   readonly plain?: boolean | undefined;
 }
@@ -52,7 +55,7 @@ export interface PartPage<Name extends PartName> {
  */
 export function renderPart<Name extends PartName>(
   name: Name,
-  { settings, props: given, form, plain = false }: PartPage<Name>,
+  { settings, props: given, form, links, plain = false }: PartPage<Name>,
 ): string {
   const props = withWords(name, given, settings);
   const Part: ComponentType<PartProps[Name]> = parts[name];
@@ -77,9 +80,10 @@ export function renderPart<Name extends PartName>(
         : [],
     ),
   );
+  const filled = putBack(drawn, posted, new Set(faults.map(({ path }) => path)));
   const html =
     (drawn.includes('data-part="error-summary"') ? '' : errorSummary(drawn, faults, settings)) +
-    putBack(drawn, posted, new Set(faults.map(({ path }) => path)));
+    (links ? linkSteps(filled, settings.idPrefix, links) : filled);
   const whole = plain ? html : inElement(name, settings, props, html);
   return form ? inForm(form, whole) : whole;
 }

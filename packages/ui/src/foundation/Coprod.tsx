@@ -27,7 +27,10 @@ export interface CoprodSettings {
   readonly timeZone?: string | undefined;
   /** Fewer answers than this are hidden (rule SM2): what you give `viewFor` too. 2 or more, default 3. */
   readonly fewest?: number | undefined;
-  /** Begins every id and control name, so that two embeds on one page stay apart: letters, digits, `-`. */
+  /**
+   * Begins every id and control name: letters, digits, `-`. One of each part may stand inside one `Coprod`; two of the
+   * same part need one each, with prefixes of their own.
+   */
   readonly idPrefix: string;
   /** Stands before every box for words (rule HELP1). */
   readonly help?: HelpRoutes | undefined;

@@ -103,10 +103,12 @@ test('a project that goes away and comes back: what was typed stays, for whoever
   }
 });
 
-test('two with one id, and a copy of one, share no id and no name', async () => {
+test('two with one id or one prefix, and a copy of one, share no id and no name', async () => {
   const data = json({ project: answered.empty, actor: newParent, today });
   const one = put('checklist', {}, data, 'hub');
   put('checklist', {}, data, 'hub');
+  for (const place of ['first', 'second'])
+    put('checklist', {}, data, place).setAttribute('id-prefix', 'hub');
   type(box(one), 'half a thought');
   const copy = place.appendChild(one.cloneNode(true) as Element_);
   await expect.poll(() => copy.querySelector('.cp-root')).toBeTruthy();

@@ -44,6 +44,7 @@ export abstract class PartElement<Words = unknown> extends Base {
   private root_: Root | null = null;
   private place_: Element | null = null;
   private prefix_ = '';
+  private asked_: string | null = null;
   /** What was typed when the project went away: whoever typed it gets it back with the next. */
   private typed_: { by: string | undefined; putBack: () => void } | null = null;
 
@@ -145,14 +146,19 @@ export abstract class PartElement<Words = unknown> extends Base {
     const text = this.data_.text ?? words;
     if (!words || !text) throw new Error(`<${this.localName}> has no words. Import "define".`);
     const timeZone = this.getAttribute('time-zone') ?? 'Europe/London';
-    this.prefix_ ||= freePrefix(this.id.replace(/[^\w-]/g, '_') || 'coprod');
+    const asked = this.getAttribute('id-prefix');
+    if (!this.prefix_ || asked !== this.asked_) {
+      prefixes.delete(this.prefix_);
+      this.asked_ = asked;
+      this.prefix_ = freePrefix((asked || this.id).replace(/[^\w-]/g, '_') || 'coprod');
+    }
     const settings: CoprodSettings = {
       text,
       timeZone,
       fewest: this.data_.fewest,
       actor: this.data_.actor ?? null,
       today: this.data_.today ?? todayIn(timeZone),
-      idPrefix: this.getAttribute('id-prefix')?.replace(/[^\w-]/g, '_') || this.prefix_,
+      idPrefix: this.prefix_,
       help: this.data_.help,
       explain: this.hasAttribute('explain') ? explain : undefined,
       theme: this.getAttribute('theme') === 'table' ? 'table' : 'host',

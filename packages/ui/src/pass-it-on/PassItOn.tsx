@@ -62,7 +62,7 @@ export function PassItOn({ onAdd, headingLevel = 2, ...checklist }: PassItOnProp
           <p ref={spot} tabIndex={-1}>
             {fill(words.answersOf, { hat: text.perspectives[person.perspective].one })}
           </p>
-          <Coprod {...settings} actor={person}>
+          <Coprod {...settings} actor={person} idPrefix={`${settings.idPrefix}-shared`}>
             <Checklist {...checklist} headingLevel={headingLevel + 1} onAdd={add} />
           </Coprod>
           <div role="status">{unsaved && <p className="cp-problem">{words.saveFirst}</p>}</div>

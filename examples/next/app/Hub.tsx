@@ -39,23 +39,27 @@ export function Hub({
   children: ReactNode;
 }) {
   const used = useProject(saved, { send: add });
-  const [came, post] = useActionState(save, null, '/'); // where it is posted without script
+  // Where it is posted without script: this page.
+  const [came, post, isUnderWay] = useActionState(save, null, '/');
   const errors = useMemo(
     // An error cannot cross from the server as such; its faults can.
     () => (came && came.faults.length > 0 ? new CoprodError('Not saved', came.faults) : null),
     [came],
   );
+  const posted = useMemo(() => new Map(came?.posted), [came]);
   return (
-    <Coprod text={en} idPrefix="hub" help={help} {...who}>
-      <form action={post}>
+    <Coprod text={en} idPrefix="hub" help={help} posted={posted} {...who}>
+      {/* What is typed meanwhile would be lost: afterwards React empties the form, and the parts are drawn anew. */}
+      <form action={post} inert={isUnderWay}>
         {came && (
           <div role="status">
-            {errors && <p>Something was not saved: see below.</p>}
+            {errors && (
+              <p>
+                Something was not saved: <a href={`#${errors.faults[0]?.path ?? ''}`}>go there</a>.
+              </p>
+            )}
             {came.refused.map((why) => (
               <p key={why}>{why}</p>
-            ))}
-            {came.typed.map((words) => (
-              <p key={words}>You wrote: {words}</p>
             ))}
             {came.code && <p>Your code, to find what you said again: {came.code}</p>}
             {!errors && came.refused.length === 0 && <p>Saved.</p>}

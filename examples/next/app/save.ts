@@ -1,6 +1,14 @@
 'use server';
 import { refresh } from 'next/cache';
-import { makeSlip, parseEntry, safeParseFormData, sayerOf, type Fault } from '@coprod/core';
+import {
+  makeSlip,
+  parseEntry,
+  safeParseFormData,
+  sayerOf,
+  stillTyped,
+  type Entry,
+  type Fault,
+} from '@coprod/core';
 import { keep, load, me } from '../store.ts';
 
 /** What a posted form came to. */
@@ -11,8 +19,8 @@ export interface Came {
   readonly faults: readonly Fault[];
   /** Why entries were refused, in words. */
   readonly refused: readonly string[];
-  /** What stood in the boxes that were not taken: a page without script draws them empty. */
-  readonly typed: readonly string[];
+  /** What was not taken, by the names of its controls: it stands in them again. */
+  readonly posted: readonly (readonly [name: string, value: string])[];
   /** For whoever said something without a name: shown once. */
   readonly code: string | null;
 }
@@ -29,24 +37,21 @@ export async function save(before: Came | null, form: FormData): Promise<Came> {
   });
   const faults = error?.faults ?? [];
   const refused: string[] = [];
-  const typed = faults.map(({ path }) => form.get(path));
+  const kept: Entry[] = [];
   for (const entry of entries) {
     const why = keep(entry);
-    if (why === null) continue;
-    refused.push(why);
-    typed.push(form.get(`coprod:hub:${entry.kind}:${'about' in entry ? entry.about : 'new'}`));
+    if (why === null) kept.push(entry);
+    else refused.push(why);
   }
   refresh(); // what was kept is in the page that answers
   return {
     times: (before?.times ?? 0) + 1,
     faults,
     refused,
-    typed: typed.filter(isWords),
+    posted: [...stillTyped(form, kept)], // a Map does not cross to the browser
     code: (await sayerOf(load(), code)) && code,
   };
 }
-
-const isWords = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** One entry, as the parts make it with script. */
 export async function add(input: unknown): Promise<undefined | { refused: string }> {

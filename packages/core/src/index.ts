@@ -172,6 +172,7 @@ export { checklistReader } from './exchange/checklistReader.ts';
 export { stagesReader } from './exchange/stagesReader.ts';
 export { feedbackReader } from './exchange/feedbackReader.ts';
 export { parseFormData, safeParseFormData } from './exchange/parseFormData.ts';
+export { stillTyped } from './exchange/stillTyped.ts';
 export { readCodeControl, readListControls, type ListControls } from './exchange/listControls.ts';
 export { toCsv, type CsvOptions } from './exchange/csvOut.ts';
 export { fromCsv, fromCsvStream, type CsvReading } from './exchange/csvIn.ts';

@@ -1,5 +1,11 @@
-import { nonNegotiables, safeParseFormData, type CoprodError } from '@coprod/core';
-import { expect, test } from 'vitest';
+import {
+  controlName,
+  nonNegotiables,
+  safeParseFormData,
+  type CoprodError,
+  type Entry,
+} from '@coprod/core';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Coprod } from '../foundation/index.ts';
@@ -55,4 +61,30 @@ test('SM6: a tap into the box and a 4 make 4, not 14', async () => {
   await size.click();
   await userEvent.keyboard('4');
   await expect.element(size).toHaveValue('4');
+});
+
+test('what was posted in vain stands in its controls, stays when React empties the form, and can be saved', async () => {
+  const name = (kind: 'rating' | 'evidence') =>
+    controlName(settings.idPrefix, kind, 'non-negotiables@1/flexibility');
+  const posted = new Map([
+    [name('rating'), 'partly'],
+    [name('evidence'), 'no link'],
+  ]);
+  const onAdd = vi.fn<(entry: Entry) => void>();
+  const form = document.body.appendChild(document.createElement('form'));
+  await render(
+    <Coprod {...settings} actor={newParent} posted={posted}>
+      <Checklist project={examples.empty} framework={nonNegotiables} onAdd={onAdd} />
+    </Coprod>,
+    { container: form },
+  );
+  const row = page.elementLocator(form.querySelector('[data-section=flexibility]') as HTMLElement);
+  await userEvent.click(form.querySelector('[data-section=flexibility] summary') as HTMLElement);
+  const link = row.getByLabelText('Add a link to what shows it');
+  form.reset(); // as after the action of a form
+  await expect.element(row.getByRole('radio', { name: 'Partly' }).first()).toBeChecked();
+  await expect.element(link).toHaveValue('no link');
+  await link.fill('https://example.org/photo');
+  await page.getByRole('button', { name: 'Save and go to number 3' }).click();
+  expect(onAdd.mock.calls.map(([{ kind }]) => kind).sort()).toEqual(['evidence', 'rating']);
 });

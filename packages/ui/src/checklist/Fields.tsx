@@ -51,7 +51,7 @@ interface FieldProps {
 
 /** A labelled `<textarea>` or `<input>`, with what is wrong with it beside it. */
 function Field({ kind, about, label, hint, value, saw, faults }: FieldProps) {
-  const { idPrefix, text } = useCoprod();
+  const { idPrefix, text, posted } = useCoprod();
   const name = controlName(idPrefix, kind, about);
   const fault = faults.find(({ path }) => path === name);
   const wrong = fault !== undefined;
@@ -71,7 +71,7 @@ function Field({ kind, about, label, hint, value, saw, faults }: FieldProps) {
           className="cp-input"
           id={name}
           name={name}
-          defaultValue={value}
+          defaultValue={posted?.get(name) ?? value}
           aria-describedby={`${name}-hint`}
           aria-invalid={wrong}
           rows={3}
@@ -82,7 +82,7 @@ function Field({ kind, about, label, hint, value, saw, faults }: FieldProps) {
           className="cp-input"
           id={name}
           name={name}
-          defaultValue={value}
+          defaultValue={posted?.get(name) ?? value}
           aria-describedby={`${name}-hint`}
           aria-invalid={wrong}
           type="text"

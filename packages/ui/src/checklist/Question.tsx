@@ -20,7 +20,7 @@ export const Question = memo(function Question({
   answering: boolean;
   large?: boolean;
 }) {
-  const { text, idPrefix } = useCoprod();
+  const { text, idPrefix, posted } = useCoprod();
   const { about, condition, options, mine, saw, several, assessment } = question;
   const name = controlName(idPrefix, 'rating', about);
   const asked = (
@@ -55,7 +55,7 @@ export const Question = memo(function Question({
               id={index === 0 ? name : `${name}:${rating}`}
               name={name}
               value={rating}
-              defaultChecked={rating === mine}
+              defaultChecked={rating === (posted?.get(name) ?? mine)}
             />
             <span>{text.ratings[rating]}</span>
           </label>

@@ -22,7 +22,7 @@ export function Together({
   live: boolean;
   onChange: (section: string, name: string) => void;
 }) {
-  const { idPrefix, text } = useCoprod();
+  const { idPrefix, text, posted } = useCoprod();
   const name = controlName(idPrefix, 'people', about);
   const fault = faults.find(({ path }) => path === name);
   return (
@@ -42,7 +42,7 @@ export function Together({
         name={name}
         type="text"
         inputMode="numeric"
-        defaultValue={people ?? 1}
+        defaultValue={posted?.get(name) ?? people ?? 1}
         aria-invalid={fault !== undefined}
         aria-describedby={fault && `${name}-problem`}
         onClick={({ currentTarget }) => {

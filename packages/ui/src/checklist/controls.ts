@@ -8,11 +8,13 @@ export const controlsOf = (root: Element) => [
 
 export const isChosen = (control: Control) => (control as HTMLInputElement).checked;
 
-/** Does a control say something else than what the page was drawn with? */
-export const differs = (control: Control) =>
-  control.type === 'radio'
-    ? isChosen(control) && !(control as HTMLInputElement).defaultChecked
-    : control.value !== control.defaultValue;
+/** Does a control say something else than what was saved? What was posted in vain stands in it from the first. */
+export const differs = (control: Control, posted?: ReadonlyMap<string, string>) => {
+  const isBack = posted?.get(control.name) === control.value;
+  return control.type === 'radio'
+    ? isChosen(control) && (isBack || !(control as HTMLInputElement).defaultChecked)
+    : isBack || control.value !== control.defaultValue;
+};
 
 /** The name of the control that holds what the writer saw. */
 export const sawOf = (name: string) => name.replace(/:.+?:/, '$&saw-');

@@ -62,7 +62,7 @@ export function useSaving({
   states: SaveStates | undefined;
   errors: Faulty | null | undefined;
 }) {
-  const { actor, now, newId, idPrefix } = useCoprod();
+  const { actor, now, newId, idPrefix, posted } = useCoprod();
   const me = actor?.id;
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
@@ -75,8 +75,8 @@ export function useSaving({
   useEffect(() => {
     // Before the page was taken over, nothing was heard of it.
     for (const control of controlsOf(root.current as Element))
-      if (differs(control)) touched.current.add(control.name);
-  }, []);
+      if (differs(control, posted)) touched.current.add(control.name);
+  }, [posted]);
   const [heed, setHeed] = useState(true);
   const [faults, setFaults] = useFaults(errors);
 
@@ -121,7 +121,7 @@ export function useSaving({
         done?.value === value &&
         (!grouped || done.size === size?.value) &&
         states[done.id]?.status !== 'refused';
-      return (grouped || (differs(control) && touched.current.has(name))) && !same
+      return (grouped || (differs(control, posted) && touched.current.has(name))) && !same
         ? [[name, value]]
         : [];
     });

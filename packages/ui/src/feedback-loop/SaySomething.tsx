@@ -25,9 +25,10 @@ export function SaySomething({
   const { idPrefix, actor } = useCoprod();
   const { loop } = words;
   const size = controlName(idPrefix, 'size-feedback', 'new');
-  // It opens by itself, and closes only by hand: nobody types into a box that goes.
-  const [isOpen, setOpen] = useState(model.assessment.items.length === 0);
-  if (!isOpen && (slip.code !== null || steps.stateIn('say') !== null)) setOpen(true);
+  // It opens by itself, also where something posted was not taken, and closes only by hand: nobody types into a box that
+  // goes.
+  const [isOpen, setOpen] = useState(!model.assessment.items.length || steps.faults.length > 0);
+  if (!isOpen && (slip.code || steps.stateIn('say'))) setOpen(true);
   const isTyped = actor?.enteredBy !== undefined && actor.enteredBy !== actor.id;
   const from = [
     ['one', loop.one],
@@ -99,6 +100,7 @@ export function SaySomething({
             id={size}
             name={size}
             inputMode="numeric"
+            defaultValue={steps.typed(size)}
             {...faultOf(steps, size)}
           />
           {!isTyped && (

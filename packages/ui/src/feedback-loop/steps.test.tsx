@@ -1,4 +1,5 @@
 // What people do about something that was said, step by step.
+import { controlName, safeParseFormData, stillTyped } from '@coprod/core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../styles.css';
@@ -274,6 +275,29 @@ describe('nothing is lost, and nobody is named by mistake', () => {
       .toHaveValue('I was laughed at.');
     await expect.element(page.getByRole('radio', { name: /^I give no name/ })).toBeChecked();
     expect(find('[data-part=slip]')).toBeNull(); // its code would find nothing
+  });
+
+  test('FB9 what was posted in vain stands there again, open, with what is wrong', async () => {
+    const name = (kind: 'feedback' | 'from-feedback' | 'size-feedback') =>
+      controlName('hub', kind, 'new');
+    const form: [string, string][] = [
+      [name('feedback'), 'The hall is cold.'],
+      [name('from-feedback'), 'group'],
+      [name('size-feedback'), 'many'],
+    ];
+    const { error } = safeParseFormData(form, {
+      actor: joe,
+      now: '2026-04-01T12:00:00.000Z',
+      newId: () => 'new',
+    });
+    await show({ idPrefix: 'hub', posted: stillTyped(form, []), part: { errors: error } });
+    const box = page.getByLabelText('What do you want to tell us?');
+    await expect.element(box).toBeVisible();
+    await expect.element(box).toHaveValue('The hall is cold.');
+    await expect.element(page.getByRole('radio', { name: 'A group says it' })).toBeChecked();
+    const size = page.getByLabelText('If it is a group: how many people?');
+    await expect.element(size).toHaveValue('many');
+    await expect.element(size).toBeInvalid();
   });
 
   test('what others say meanwhile closes no box in which somebody types', async () => {

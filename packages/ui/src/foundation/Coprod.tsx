@@ -39,6 +39,11 @@ export interface CoprodSettings {
    * host's own. Make it outside your component: a new function draws every row anew.
    */
   readonly explain?: ((texts: readonly string[]) => ReactNode) | undefined;
+  /**
+   * On the page that answers a post: what stands in the controls again, by their names, from `stillTyped`. Draw the
+   * parts anew for it, with a `key`.
+   */
+  readonly posted?: ReadonlyMap<string, string> | undefined;
   /** `host` (default) takes the page's font and colours; `table` brings our own. */
   readonly theme?: 'host' | 'table' | undefined;
   /** Dark only where asked for: `auto` follows the device. Default `light`. */
@@ -77,6 +82,7 @@ export function Coprod({
   scheme = 'light',
   now = clock,
   newId = randomId,
+  posted,
 }: CoprodSettings & { children: ReactNode }) {
   // The very same settings where none of them changed, so that no part is drawn again for them.
   const same = useMemo(
@@ -93,8 +99,23 @@ export function Coprod({
       scheme,
       now,
       newId,
+      posted,
     }),
-    [text, actor, today, timeZone, fewest, idPrefix, help, explain, theme, scheme, now, newId],
+    [
+      text,
+      actor,
+      today,
+      timeZone,
+      fewest,
+      idPrefix,
+      help,
+      explain,
+      theme,
+      scheme,
+      now,
+      newId,
+      posted,
+    ],
   );
   return <Settings.Provider value={same}>{children}</Settings.Provider>;
 }
@@ -103,9 +124,7 @@ export function Coprod({
 export function useCoprod() {
   const settings = useContext(Settings);
   if (!settings) {
-    throw new Error(
-      'A part of @coprod/ui stands outside <Coprod>, so it does not know who is looking. Put <Coprod text actor today idPrefix> around it.',
-    );
+    throw new Error('Put <Coprod text actor today idPrefix> around this part of @coprod/ui.');
   }
   return settings;
 }

@@ -10,6 +10,6 @@ export function frameworkWords(framework: Framework, text: Text): [string, Frame
   const first = Object.entries(own ?? {})[0];
   if (first) return first;
   throw new Error(
-    `The framework "${framework.id}" has no words, so it cannot be shown. Give it words with defineFramework, or add them to text.frameworks.`,
+    `The framework "${framework.id}" has no words: give it some with defineFramework.`,
   );
 }

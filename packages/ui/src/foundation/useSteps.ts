@@ -25,8 +25,8 @@ const nothing: { area: string; from: string | undefined; entries: readonly Entry
 const isEmpty = ({ name }: Control): Fault => ({
   code: 'missing',
   path: name,
-  message: 'This box is empty',
-  why: 'there is nothing to save',
+  message: 'This was not taken',
+  why: 'it would be lost',
   mend: 'ask again',
 });
 
@@ -37,7 +37,7 @@ const isControl = (target: unknown): target is Control =>
   target instanceof HTMLElement && target.matches('textarea[name],input[name],select[name]');
 
 const controlsIn = (box: Element | null) =>
-  [...(box?.querySelectorAll<Control>('textarea,input,select') ?? [])].filter(isControl);
+  [...(box?.querySelectorAll<Control>('[name]') ?? [])].filter(isControl);
 
 const isTick = (control: Control): control is HTMLInputElement =>
   /^(radio|checkbox)$/.test(control.type);
@@ -113,9 +113,9 @@ export function useSteps({
   /** What the form is read with besides who acts and when. */
   context?: (() => Pick<FormContext, 'project' | 'slipHash'>) | undefined;
 }): Steps {
-  const { actor, now, newId } = useCoprod();
+  const { actor, now, newId, posted } = useCoprod();
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
-  const typed = useRef(new Map<string, string>());
+  const typed = useRef(new Map(posted));
   // The words of steps that the host has not taken in yet, by the id of the entry.
   const underWay = useRef(new Map<string, readonly (readonly [name: string, words: string])[]>());
   const [faults, setFaults] = useFaults(errors);

@@ -1,4 +1,4 @@
-import type { Entry, Fault } from '@coprod/core';
+import { stillTyped, type Entry, type Fault } from '@coprod/core';
 import { en } from '@coprod/core/text/en';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -70,16 +70,7 @@ export function renderPart<Name extends PartName>(
     throw new TypeError(
       `The idPrefix "${settings.idPrefix}" has other signs than letters, digits, - and _, so no post of this form could be read.`,
     );
-  const taken = new Set(form?.saved?.flatMap(takenBy));
-  const posted = new Map(
-    [...(form?.posted ?? [])].flatMap(([control, value]): [string, string][] =>
-      control.startsWith('coprod:') &&
-      typeof value === 'string' &&
-      !stepsOf(control).some((one) => taken.has(one))
-        ? [[control, value]]
-        : [],
-    ),
-  );
+  const posted = stillTyped(form?.posted ?? [], form?.saved ?? []);
   const filled = putBack(drawn, posted, new Set(faults.map(({ path }) => path)));
   const html =
     (drawn.includes('data-part="error-summary"') ? '' : errorSummary(drawn, faults, settings)) +
@@ -101,18 +92,6 @@ function withWords<Name extends PartName>(
       `renderPart('${name}') has no props.words, so this part would have nothing to say. Give it its words in the language of settings.text ("${text.language}"): they are taken as English only where settings.text is the "en" of @coprod/core/text/en.`,
     );
   return { ...props, words: english } as unknown as PartProps[Name];
-}
-
-/** Did this control, or what it stands beside, make a step that was saved? An answer in a checklist stays in its controls. */
-const takenBy = (entry: Entry) =>
-  /^(rating|note|evidence)$/.test(entry.kind)
-    ? []
-    : [`${entry.kind} ${'about' in entry ? entry.about : 'new'}`];
-/** The step itself, and each that it may stand beside: `why-answer` stands beside `answer`. */
-function stepsOf(name: string): string[] {
-  const [, , what = '', about = ''] = name.split(':');
-  const words = what.split('-');
-  return words.map((_, from) => `${words.slice(from).join('-')} ${about}`);
 }
 
 function inForm({ action, hidden = {} }: PartForm, html: string): string {

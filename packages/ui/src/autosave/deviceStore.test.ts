@@ -47,6 +47,22 @@ test('a full device loses nothing that the host takes', async () => {
   await expect.poll(() => statusOf(autosave, 'a')).toBe('saved');
 });
 
+test('where tabs cannot tell each other, what another one cleared is not called saved', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const name = newName();
+  const one = autosaveFor(sends.offline, name);
+  one.add(note('a'));
+  await expect.poll(() => statusOf(one, 'a')).toBe('not-saved');
+  const other = autosaveFor(sends.offline, name);
+  await expect.poll(() => statusOf(other, 'a')).toBe('not-saved');
+  await one.clear();
+  other.add(note('b'));
+  await expect.poll(() => other.states()).toEqual({ b: { status: 'not-saved' } });
+});
+
 test('without IndexedDB it sends, and only the page keeps what waits', async () => {
   vi.stubGlobal('indexedDB', undefined);
   onTestFinished(() => {

@@ -97,13 +97,18 @@ export function createLedger(store: Store | undefined) {
       }
       note(entry, state);
     },
-    /** Looks what the device keeps: gives what waits there and was not known, and sees what other tabs saved. */
+    /** Looks what the device keeps: gives what waits there and was not known. */
     look: async (): Promise<readonly Entry[]> => {
       const all = store && (await inTime(store.all(), patience).catch(() => undefined));
       if (!all) return [];
       const ids = new Set(all.map(({ entry }) => entry.id));
-      for (const entry of known)
-        if (onDevice.has(entry.id) && !ids.has(entry.id)) set(entry.id, { status: 'saved' });
+      // Another tab saved or cleared what is gone; which of the two, it tells if it can.
+      for (const id of onDevice)
+        if (!ids.has(id)) {
+          onDevice.delete(id);
+          const { [id]: _, ...others } = states;
+          states = others;
+        }
       const fresh = all.map(({ entry }) => entry).filter(({ id }) => !isKnown(id));
       known = looked ? [...known, ...fresh] : [...fresh, ...known];
       looked = true;

@@ -16,8 +16,10 @@ export {
 } from './foundation/index.ts';
 export {
   Checklist,
+  stateText,
   useChecklist,
   type ChecklistModel,
+  type ChecklistOptions,
   type ChecklistProps,
   type ChecklistQuestion,
   type ChecklistRow,

@@ -1,9 +1,11 @@
 import { CoprodError, newEntry, type Entry, type Project } from '@coprod/core';
+import { en } from '@coprod/core/text/en';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SaveState } from '../foundation/index.ts';
 import { amina } from '../foundation/show.examples.tsx';
 import { examples } from './Checklist.examples.ts';
+import { stateText } from './index.ts';
 import { show } from './show.examples.tsx';
 
 const about = 'non-negotiables@1/flexibility';
@@ -168,4 +170,10 @@ test('what a server found wrong is said at the top and beside its box', async ()
   expect(row('flexibility').open).toBe(true);
   expect(document.activeElement?.id).toBe(path);
   expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('hosts with markup of their own say how saving goes in the same words', () => {
+  expect(stateText(undefined, en)).toBe('');
+  expect(stateText(state('saved'), en)).toBe('Saved');
+  expect(stateText(state('refused'), en)).toBe('This was not saved: This round has ended.');
 });

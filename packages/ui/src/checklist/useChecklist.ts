@@ -71,6 +71,15 @@ export interface ChecklistRow {
   readonly heard: readonly NonNullable<EntryOf<'heard-from'>['data']>[];
 }
 
+/** What {@link useChecklist} takes. */
+export interface ChecklistOptions {
+  readonly project: Project | View;
+  readonly framework: Framework;
+  readonly readOnly?: boolean | undefined;
+  /** From `assessSignals`. */
+  readonly signals?: readonly Signal[] | undefined;
+}
+
 /** What {@link useChecklist} gives. */
 export interface ChecklistModel {
   readonly title: string;
@@ -102,13 +111,7 @@ export function useChecklist({
   framework,
   readOnly = false,
   signals = noSignals,
-}: {
-  project: Project | View;
-  framework: Framework;
-  readOnly?: boolean;
-  /** From `assessSignals`. */
-  signals?: readonly Signal[] | undefined;
-}): ChecklistModel {
+}: ChecklistOptions): ChecklistModel {
   const { text, actor, today, timeZone, fewest } = useCoprod();
   const latest = useRef<ChecklistModel>(null);
   const model = useMemo(() => {

@@ -83,6 +83,28 @@ test('the page without React works as it stands in the guide, under the policy i
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('nothing can be added before somebody listens: the part comes with the script that saves', async () => {
+  const { posted, address, browser } = await serve();
+  const page = await browser.newPage();
+  let arrive = (): void => undefined;
+  const slow = new Promise<void>((done) => (arrive = done));
+  await page.route('**/coprod/autosave.js', async (route) => {
+    await slow;
+    await route.continue();
+  });
+  const isThere = page.waitForResponse('**/coprod/embed.js');
+  await page.goto(address, { waitUntil: 'commit' });
+  await isThere;
+  expect(await page.evaluate("customElements.get('coprod-feedback-loop') === undefined")).toBe(
+    true,
+  );
+  expect(await page.locator('textarea').count()).toBe(0);
+  arrive();
+  await page.getByLabel('What do you want to tell us?').fill('Said at once.');
+  await page.getByRole('button', { name: 'Save what I said' }).click();
+  await expect.poll(() => posted.map(({ kind }) => kind)).toEqual(['feedback']);
+});
+
 interface Server {
   page: (project: Project, actor: Actor, now: string) => string;
   answers: (

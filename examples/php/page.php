@@ -10,6 +10,7 @@ $help = [
 ];
 $shared = [
     'action' => '/',
+    'prefix' => 'hub',
     'hidden' => [['name' => 'token', 'value' => $_SESSION['token']], ['name' => 'once', 'value' => coprod_id()], ['name' => 'by', 'value' => $id]],
     'safety_label' => $help['safety']['label'],
     'safety_href' => $help['safety']['href'],
@@ -20,11 +21,11 @@ $shared = [
 $answered = coprod_own($mine(), 'hub');
 $done = count(preg_grep('/^coprod:hub:rating:non-negotiables@1\/[^\/]+$/', array_keys($answered)));
 $progress = str_replace(['{done}', '{of}'], [(string) $done, '8'], $words['progress']);
-// Each form has its own prefix and controls, and what is wrong with them.
-$form = function (string $part, string $prefix, string $kinds, array $values) use ($coprod, $shared, $help, $actor, $seen, $answered, $posted, $faults): string {
-    $its = fn(string $name) => (bool) preg_match("/^coprod:$prefix:([a-z-]+-)?($kinds):/", $name);
+// Each form has its own controls, and what is wrong with them.
+$form = function (string $part, string $kinds, array $values) use ($coprod, $shared, $help, $actor, $seen, $answered, $posted, $faults): string {
+    $its = fn(string $name) => (bool) preg_match("/^coprod:hub:([a-z-]+-)?($kinds):/", $name);
     // What belongs to neither form is said in the first.
-    $isAstray = fn(string $name) => !preg_match('/^coprod:(said:([a-z-]+-)?(feedback|answer)|hub:([a-z-]+-)?(rating|note|evidence|people)):/', $name);
+    $isAstray = fn(string $name) => !preg_match('/^coprod:hub:([a-z-]+-)?(feedback|answer|rating|note|evidence|people):/', $name);
     $wrong = array_values(array_filter($faults, fn($fault) => $its($fault['path']) || ($part === 'feedback-loop' && $isAstray($fault['path']))));
     $data = [
         ...['actor' => $actor, 'help' => $help, 'project' => ['schema' => 1, 'id' => 'pip', 'entries' => $seen]],
@@ -32,7 +33,7 @@ $form = function (string $part, string $prefix, string $kinds, array $values) us
     ];
     return coprod_form(
         "$coprod/entry-forms/$part.html",
-        $values + $shared + ['prefix' => $prefix, 'data' => $data],
+        $values + $shared + ['data' => $data],
         array_filter($answered, $its, ARRAY_FILTER_USE_KEY),
         array_filter($posted, $its, ARRAY_FILTER_USE_KEY),
         $wrong,
@@ -75,8 +76,8 @@ unset($_SESSION['saved'], $_SESSION['slip']);
         <p><?= coprod_escape($words['slipHow']) ?></p>
       </section>
       <?php endif; ?>
-      <?= $form('feedback-loop', 'said', 'feedback|answer', coprod_feedback($seen, $id, $words)) ?>
-      <?= $form('checklist', 'hub', 'rating|note|evidence|people', ['progress' => $progress]) ?>
+      <?= $form('feedback-loop', 'feedback|answer', coprod_feedback($seen, $id, $words)) ?>
+      <?= $form('checklist', 'rating|note|evidence|people', ['progress' => $progress]) ?>
     </main>
   </body>
 </html>

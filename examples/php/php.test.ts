@@ -294,7 +294,7 @@ test.skipIf(missing)(
     expect(await send({ ...entry, data: { text: 'Other words.' } })).toBe(422);
     expect(stored()).toEqual([entry]);
     const post = await context.request.post(address, {
-      form: { by: 'amina', 'coprod:said:feedback:new': 'Hello, hub.' },
+      form: { by: 'amina', 'coprod:hub:feedback:new': 'Hello, hub.' },
     });
     expect(post.status()).toBe(422);
     expect(await post.text()).toMatch(/Hello, hub\.<\/textarea>/);
@@ -313,7 +313,7 @@ test.skipIf(missing)(
         ...{ token: await hidden('token'), once: await hidden('once'), by: 'amina' },
         'coprod:hub:ratings:new': 'x',
         'coprod:hub:decision:new': 'x',
-        'coprod:said:answer:told-nothing': 'maybe',
+        'coprod:hub:answer:told-nothing': 'maybe',
         'coprod:other:rating:non-negotiables@1/flexibility': 'maybe',
         'coprod:hub:rating:non-negotiables@1/no-such-question': 'maybe',
         'coprod:hub:evidence:non-negotiables@1/flexibility': 'javascript:alert(1)',
@@ -409,14 +409,14 @@ test.skipIf(missing)(
     const hidden = (name: string) => page.locator(`[name=${name}]`).last().inputValue();
     const form = {
       ...{ token: await hidden('token'), once: await hidden('once'), by: 'amina' },
-      'coprod:said:feedback:new': '{{data}} {{action}} <!-- each told -->',
-      'coprod:said:from-feedback:new': 'one',
+      'coprod:hub:feedback:new': '{{data}} {{action}} <!-- each told -->',
+      'coprod:hub:from-feedback:new': 'one',
     };
     for (let time = 0; time < 3; time += 1) await context.request.post(address, { form });
     expect(stored().map(({ kind }) => kind)).toEqual(['feedback']);
     await page.reload();
     expect(await page.locator('blockquote').last().textContent()).toBe(
-      form['coprod:said:feedback:new'],
+      form['coprod:hub:feedback:new'],
     );
   },
 );

@@ -119,6 +119,15 @@ test('two with one id or one prefix, and a copy of one, share no id and no name'
   expect(box(one)?.value).toBe('half a thought');
 });
 
+test('different parts keep the one prefix, as the server drew them', async () => {
+  const data = { project: answered.empty, actor: newParent, today };
+  for (const name of ['checklist', 'feedback-loop', 'stage-tracker'])
+    put(name, data).setAttribute('id-prefix', 'served');
+  await expect.poll(() => place.querySelectorAll('[name*=":served:feedback:"]').length).toBe(1);
+  expect(place.querySelectorAll('[name*=":served:note:"]')).toHaveLength(8);
+  expect(place.querySelectorAll('[name*=":served-2:"]')).toHaveLength(0);
+});
+
 test('an id is free again when its element is gone', async () => {
   const data = json({ project: answered.empty, actor: newParent, today });
   const first = put('checklist', {}, data, 'hub');

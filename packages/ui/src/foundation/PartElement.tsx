@@ -11,7 +11,7 @@ export type { ElementData, ElementPart } from './ElementInside.tsx';
 
 // On a server there are no elements: importing this must not fail there.
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
-/** The prefixes of the elements on the page: no two may share ids. */
+/** The elements on the page, by name and prefix: no two of one part may share ids. */
 const prefixes = new Set<string>();
 
 /**
@@ -150,7 +150,8 @@ export abstract class PartElement<Words = unknown> extends Base {
     if (!this.prefix_ || asked !== this.asked_) {
       prefixes.delete(this.prefix_);
       this.asked_ = asked;
-      this.prefix_ = freePrefix((asked || this.id).replace(/[^\w-]/g, '_') || 'coprod');
+      const wanted = (asked || this.id).replace(/[^\w-]/g, '_') || 'coprod';
+      this.prefix_ = freePrefix(`${this.localName} ${wanted}`);
     }
     const settings: CoprodSettings = {
       text,
@@ -158,7 +159,7 @@ export abstract class PartElement<Words = unknown> extends Base {
       fewest: this.data_.fewest,
       actor: this.data_.actor ?? null,
       today: this.data_.today ?? todayIn(timeZone),
-      idPrefix: this.prefix_,
+      idPrefix: this.prefix_.slice(this.localName.length + 1),
       help: this.data_.help,
       explain: this.hasAttribute('explain') ? explain : undefined,
       theme: this.getAttribute('theme') === 'table' ? 'table' : 'host',
@@ -186,7 +187,7 @@ export abstract class PartElement<Words = unknown> extends Base {
   }
 }
 
-/** The prefix itself, or with a number behind it where another element has it. */
+/** A part and its prefix, or with a number behind it where another element has that. */
 function freePrefix(wanted: string): string {
   let prefix = wanted;
   for (let count = 2; prefixes.has(prefix); count += 1) prefix = `${wanted}-${String(count)}`;

@@ -63,6 +63,22 @@ test('where tabs cannot tell each other, what another one cleared is not called 
   await expect.poll(() => other.states()).toEqual({ b: { status: 'not-saved' } });
 });
 
+test('what is not written yet when the page closes is there in the next', async () => {
+  const name = newName();
+  const slow = vi.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
+  onTestFinished(() => {
+    slow.mockRestore();
+  });
+  const closing = deviceStore(name);
+  void closing.put({ entry: note('a') });
+  dispatchEvent(new Event('pagehide'));
+  closing.close();
+  slow.mockRestore();
+  const next = deviceStore(name);
+  expect((await next.all()).map(({ entry }) => entry.id)).toEqual(['a']);
+  next.close();
+});
+
 test('without IndexedDB it sends, and only the page keeps what waits', async () => {
   vi.stubGlobal('indexedDB', undefined);
   onTestFinished(() => {

@@ -124,7 +124,13 @@ export {
   type SectionAssessment,
 } from './assess/frameworkStatus.ts';
 export { groupSize } from './assess/hats.ts';
-export { compareRounds, type Compared, type RoundsCompared } from './assess/compareRounds.ts';
+export {
+  assessRounds,
+  compareRounds,
+  type Compared,
+  type RoundsAssessed,
+  type RoundsCompared,
+} from './assess/compareRounds.ts';
 export type { PerspectiveView } from './assess/perspectiveView.ts';
 export type { Gap } from './assess/questionStatus.ts';
 export type { Reason } from './assess/reason.ts';

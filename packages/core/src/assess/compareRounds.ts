@@ -20,22 +20,54 @@ export interface Compared<Id extends string = string> {
   readonly change: 'better' | 'same' | 'worse' | null;
 }
 
-/** What {@link compareRounds} gives. */
-export interface RoundsCompared<
+/** What {@link assessRounds} gives. */
+export interface RoundsAssessed<
   SectionId extends string = string,
   CheckId extends string = string,
 > {
   /** The latest round before this one in which a group that was asked has a view; null where none has. */
   readonly before: FrameworkAssessment<SectionId, CheckId> | null;
   readonly now: FrameworkAssessment<SectionId, CheckId>;
+}
+
+/** What {@link compareRounds} gives. */
+export interface RoundsCompared<
+  SectionId extends string = string,
+  CheckId extends string = string,
+> extends RoundsAssessed<SectionId, CheckId> {
   readonly sections: readonly (Compared<SectionId> & {
     readonly checks: readonly Compared<CheckId>[];
   })[];
 }
 
 /**
- * "Last time" beside "this time": the round that is on, and the one before it (rule NN16). What was answered
- * before the first round counts as one. Last time shows as it did at its end.
+ * The round that is on, and the one before it (rule NN16). What was answered before the first round counts as one.
+ * Last time shows as it did at its end.
+ *
+ * @throws {CoprodError} as {@link assessFramework} does.
+ *
+ * @example
+ * assessRounds(project, nonNegotiables, { today: '2026-05-03' }).before?.inPlace //=> 1
+ */
+export function assessRounds<SectionId extends string, CheckId extends string>(
+  project: Project | View,
+  framework: Framework<SectionId, CheckId>,
+  options: AssessOptions,
+): RoundsAssessed<SectionId, CheckId> {
+  const rounds = roundsFor(project, framework, options);
+  const assess = (some: readonly unknown[]) =>
+    assessRound(project, framework, options, some as unknown as Rounds);
+  const now = assess(rounds);
+  let before: FrameworkAssessment<SectionId, CheckId> | null = null;
+  for (let end = rounds.length - 1; end > 0 && !before; end -= 1) {
+    const one = assess(rounds.slice(0, end));
+    if (isAnswered(one)) before = one;
+  }
+  return { before, now };
+}
+
+/**
+ * "Last time" beside "this time", as {@link assessRounds} tells them, and what changed (rule NN16).
  *
  * @throws {CoprodError} as {@link assessFramework} does.
  *
@@ -47,15 +79,7 @@ export function compareRounds<SectionId extends string, CheckId extends string>(
   framework: Framework<SectionId, CheckId>,
   options: AssessOptions,
 ): RoundsCompared<SectionId, CheckId> {
-  const rounds = roundsFor(project, framework, options);
-  const assess = (some: readonly unknown[]) =>
-    assessRound(project, framework, options, some as unknown as Rounds);
-  const now = assess(rounds);
-  let before: FrameworkAssessment<SectionId, CheckId> | null = null;
-  for (let end = rounds.length - 1; end > 0 && !before; end -= 1) {
-    const one = assess(rounds.slice(0, end));
-    if (isAnswered(one)) before = one;
-  }
+  const { before, now } = assessRounds(project, framework, options);
   const compare = <Id extends string>(
     id: Id,
     now: Status,

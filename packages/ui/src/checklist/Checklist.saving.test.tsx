@@ -45,6 +45,15 @@ const fromMyPhone = newEntry({
   data: { rating: 'not-yet', perspective: 'lived-experience' },
 });
 
+const notedOnMyPhone = newEntry({
+  id: 'phone-note',
+  kind: 'note',
+  at: '2026-03-20T10:00:00.000Z',
+  by: amina.id,
+  about,
+  data: { text: 'From the bus' },
+});
+
 test.each([
   ['saved', 'saving', 'saving'],
   ['saving', 'not-saved', 'not-saved'],
@@ -143,6 +152,20 @@ test('FO2: an answer that came from another phone is not undone by saving anothe
   expect(added.map((entry) => 'about' in entry && entry.about)).toEqual([
     'non-negotiables@1/equal-value',
   ]);
+});
+
+test('what comes from the device, or from another phone, stands in what nobody touched', async () => {
+  const { again, row } = await show();
+  const radio = () => row('flexibility').querySelector<HTMLInputElement>('[value="not-yet"]');
+  const note = () => row('flexibility').querySelector('textarea');
+  const touched = row('equal-value').querySelector('textarea') as HTMLTextAreaElement;
+  expect(radio()?.checked).toBe(false);
+  await userEvent.click(row('equal-value').querySelector('summary') as HTMLElement);
+  await userEvent.fill(touched, 'half a thought');
+  await again(and(examples.allAnswered, fromMyPhone, notedOnMyPhone));
+  await expect.poll(() => radio()?.checked).toBe(true);
+  expect(note()?.value).toBe('From the bus');
+  expect(touched.value).toBe('half a thought');
 });
 
 test('SM5: in a new round nothing is said again that was said in the last', async () => {

@@ -1,7 +1,7 @@
 'use client';
 import {
   aboutQuestion,
-  compareRounds,
+  assessRounds,
   groupSize,
   heads,
   lowestRating,
@@ -116,7 +116,7 @@ export function useChecklist({
   const latest = useRef<ChecklistModel>(null);
   const model = useMemo(() => {
     const [language, words] = frameworkWords(framework, text);
-    const { now: assessment, before } = compareRounds(project, framework, {
+    const { now: assessment, before } = assessRounds(project, framework, {
       today,
       timeZone,
       fewest,

@@ -70,13 +70,21 @@ export function useSaving({
   const settled = useRef(new Map<string, Settled>());
   const [sent, setSent] = useState<ReadonlyMap<string, Settled>>(new Map());
   const sawAt = useRef(new Map<string, string>());
-  // React leaves radios as they are when another phone said something newer: only what was touched is sent.
+  // Only what was touched is sent: not what another phone said, nor what the page drew.
   const touched = useRef(new Set<string>());
   useEffect(() => {
     // Before the page was taken over, nothing was heard of it.
     for (const control of controlsOf(root.current as Element))
       if (differs(control, posted)) touched.current.add(control.name);
   }, [posted]);
+  useEffect(() => {
+    // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
+    for (const control of controlsOf(root.current as Element)) {
+      if (touched.current.has(control.name)) continue;
+      control.value = control.defaultValue;
+      (control as HTMLInputElement).checked = (control as HTMLInputElement).defaultChecked;
+    }
+  }, [project]);
   const [heed, setHeed] = useState(true);
   const [faults, setFaults] = useFaults(errors);
 

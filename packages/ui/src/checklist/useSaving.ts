@@ -72,19 +72,19 @@ export function useSaving({
   const sawAt = useRef(new Map<string, string>());
   // Only what was touched is sent: not what another phone said, nor what the page drew.
   const touched = useRef(new Set<string>());
+  const drawn = useRef(false);
   useEffect(() => {
-    // Before the page was taken over, nothing was heard of it.
-    for (const control of controlsOf(root.current as Element))
-      if (differs(control, posted)) touched.current.add(control.name);
-  }, [posted]);
-  useEffect(() => {
-    // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
     for (const control of controlsOf(root.current as Element)) {
       if (touched.current.has(control.name)) continue;
+      // Before the page was taken over, nothing was heard of it.
+      if (!drawn.current && differs(control, posted)) touched.current.add(control.name);
+      if (!drawn.current) continue;
+      // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
       control.value = control.defaultValue;
       (control as HTMLInputElement).checked = (control as HTMLInputElement).defaultChecked;
     }
-  }, [project]);
+    drawn.current = true;
+  }, [project, posted]);
   const [heed, setHeed] = useState(true);
   const [faults, setFaults] = useFaults(errors);
 

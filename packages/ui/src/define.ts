@@ -2,6 +2,7 @@ import { en } from '@coprod/core/text/en';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
 import { enGlossary } from '@coprod/core/text/en/glossary';
 import { enPrinciples } from '@coprod/core/text/en/principles';
+import { enSaving } from '@coprod/core/text/en/saving';
 import { enStageTracker } from '@coprod/core/text/en/stage-tracker';
 import { CoprodChecklist } from './checklist/checklist.element.tsx';
 import { CoprodDifferingViews } from './differing-views/differing-views.element.tsx';
@@ -14,6 +15,7 @@ import { CoprodHints } from './hints/hints.element.tsx';
 import { CoprodPaperChecklist } from './paper-checklist/paper-checklist.element.tsx';
 import { CoprodPassItOn } from './pass-it-on/pass-it-on.element.tsx';
 import { CoprodPrinciples } from './principles/principles.element.tsx';
+import { CoprodSaveStatus } from './save-status/save-status.element.tsx';
 import { CoprodStageTracker } from './stage-tracker/stage-tracker.element.tsx';
 
 // Importing this registers the custom elements, with English words until a host sets others.
@@ -31,6 +33,7 @@ registerElements(
     'coprod-stage-tracker': [CoprodStageTracker, enStageTracker],
     'coprod-feedback-loop': [CoprodFeedbackLoop, enFeedbackLoop],
     'coprod-feedback-poster': [CoprodFeedbackPoster, enFeedbackLoop],
+    'coprod-save-status': [CoprodSaveStatus, enSaving],
   },
   explainWith(enGlossary),
 );

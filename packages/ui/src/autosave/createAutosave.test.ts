@@ -72,6 +72,25 @@ test('mended under its id, what was refused gives way to it: here, on the device
   expect(after.states()).toEqual({ a: { status: 'not-saved' } });
 });
 
+test('discarded, what was refused is gone: here, on the device and in other tabs; what waits stays', async () => {
+  const name = newName();
+  const one = autosaveFor(({ id }) => (id === 'a' ? sends.refused() : sends.offline()), name);
+  for (const id of ['a', 'b']) one.add(note(id));
+  await expect
+    .poll(() => [statusOf(one, 'a'), statusOf(one, 'b')])
+    .toEqual(['refused', 'not-saved']);
+  const other = autosaveFor(sends.offline, name);
+  await expect.poll(() => ids(other)).toEqual(['a', 'b']);
+  for (const id of ['a', 'b', 'unknown']) await one.discard(id);
+  expect(ids(one)).toEqual(['b']);
+  expect(statusOf(one, 'a')).toBeUndefined();
+  await expect.poll(() => ids(other)).toEqual(['b']);
+  one.close();
+  other.close();
+  const after = autosaveFor(sends.offline, name);
+  await expect.poll(() => ids(after)).toEqual(['b']);
+});
+
 test('the same entry twice is sent once', async () => {
   const { sent, send } = host();
   const autosave = autosaveFor(send, newName());

@@ -119,7 +119,8 @@ export function createAutosave({ send, store, wait = {} }: AutosaveOptions): Aut
       const left = ledger.entries().filter(({ id }) => ledger.states()[id]?.status !== 'saved');
       return new Blob([JSON.stringify(left, null, 2)], { type: 'application/json' });
     },
-    clear: () => ledger.clear(),
+    discard: ledger.discard,
+    clear: ledger.clear,
     close: () => {
       closed = true;
       rest();

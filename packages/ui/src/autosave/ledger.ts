@@ -30,6 +30,12 @@ export function createLedger(store: Store | undefined) {
     if (statusOf(entry.id) === 'refused') known = known.filter(({ id }) => id !== entry.id);
     if (!isKnown(entry.id)) known = [...known, entry];
   };
+  const lose = (id: string) => {
+    known = known.filter((entry) => entry.id !== id);
+    const { [id]: _, ...others } = states;
+    states = others;
+    onDevice.delete(id);
+  };
   const forget = () => {
     known = [];
     states = {};
@@ -132,9 +138,11 @@ export function createLedger(store: Store | undefined) {
         return;
       }
       const { entry, state } = told;
-      know(entry);
-      onDevice.add(entry.id);
-      set(entry.id, state);
+      if (state) {
+        know(entry);
+        onDevice.add(entry.id);
+        set(entry.id, state);
+      } else lose(entry.id);
       changed();
     },
     held: () =>
@@ -144,6 +152,14 @@ export function createLedger(store: Store | undefined) {
       )
         ? ('device' as const)
         : ('page' as const),
+    discard: async (id: string) => {
+      const entry = known.find((one) => one.id === id);
+      if (!entry || statusOf(id) !== 'refused') return;
+      lose(id);
+      changed();
+      await store?.remove(id);
+      store?.tell({ entry, state: null });
+    },
     clear: async () => {
       forget();
       await store?.clear();

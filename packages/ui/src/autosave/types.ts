@@ -22,8 +22,8 @@ export interface Kept {
   readonly refused?: string | undefined;
 }
 
-/** What one tab tells the others: how an entry is doing (null: all of them were cleared). */
-export type Told = { readonly entry: Entry; readonly state: SaveState } | null;
+/** What one tab tells the others: how an entry is doing (null: it was discarded; all null: all of them were cleared). */
+export type Told = { readonly entry: Entry; readonly state: SaveState | null } | null;
 
 /** Where entries are kept until they are saved: {@link deviceStore}, or one of the host's own. */
 export interface Store {
@@ -58,6 +58,8 @@ export interface Autosave {
   readonly again: () => void;
   /** What waits and what was refused, as JSON: a list of entries. */
   readonly download: () => Blob;
+  /** Forgets one that was refused, by its id, here and in other tabs: nobody wants to mend it. */
+  readonly discard: (id: string) => Promise<void>;
   /** Forgets all of it, saved or not, here and in other tabs: for signing out. */
   readonly clear: () => Promise<void>;
   /** Stops: what waits stays on the device for the next time. */

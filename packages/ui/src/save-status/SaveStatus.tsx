@@ -1,5 +1,5 @@
 'use client';
-import { fill, type SavingText } from '@coprod/core';
+import { fill, type Entry, type SavingText, type Text } from '@coprod/core';
 import { leaveQuickly, type Autosave } from '../autosave/index.ts';
 import { Part, useAutosave, useCoprod } from '../foundation/index.ts';
 
@@ -14,15 +14,17 @@ export interface SaveStatusProps {
 }
 
 /**
- * How saving goes: “Saving…”, “Saved”, “Not saved yet (3)”, with a button to download what is not saved, and
- * for a shared phone a quick way out. Renders a `<div>`; while nothing was added it says nothing.
+ * How saving goes: “Saving…”, “Saved”, “Not saved yet (3)”, with a button to download what is not saved; what was
+ * refused, with why, to be copied or thrown away; and for a shared phone a quick way out. Renders a `<div>`; while
+ * nothing was added it says nothing.
  *
  * @example
  * <SaveStatus autosave={autosave} words={enSaving} />
  */
 export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
-  const { common } = useCoprod().text;
-  const { states, held } = useAutosave(autosave);
+  const { text, actor } = useCoprod();
+  const { common } = text;
+  const { states, held, entries } = useAutosave(autosave);
   const all = Object.values(states);
   const count = (status: string) => all.filter((state) => state.status === status).length;
   const [saving, waiting, refused] = [count('saving'), count('not-saved'), count('refused')];
@@ -52,6 +54,28 @@ export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
           </p>
         )}
       </div>
+      {refused > 0 && (
+        <ul className="cp-plain">
+          {entries.map((entry) => {
+            const state = states[entry.id];
+            return (
+              state?.status === 'refused' &&
+              entry.by === actor?.id && (
+                <li key={entry.id}>
+                  <blockquote className="cp-quote" dir="auto">
+                    {saidIn(entry, text)}
+                  </blockquote>
+                  <p dir="auto">{state.why}</p>
+                  <Button
+                    label={words.saving.discard}
+                    press={() => void autosave.discard(entry.id)}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      )}
       {waiting > 0 && <Button label={words.saving.again} press={autosave.again} />}
       {waiting + refused > 0 && (
         <Button
@@ -66,6 +90,16 @@ export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
       )}
     </Part>
   );
+}
+
+/** What somebody said in an entry, in their own words or as the answer that they chose. */
+function saidIn({ data }: Entry, { ratings }: Text): string {
+  const said = (data ?? {}) as Record<string, unknown>;
+  const chosen = ratings[said['rating'] as keyof typeof ratings] as string | undefined;
+  const written = ['what', 'summary', 'text', 'said', 'details', 'why', 'next', 'link'].map(
+    (name) => said[name],
+  );
+  return [chosen, ...written].filter((words) => typeof words === 'string').join('\n');
 }
 
 const Button = ({ label, press }: { label: string; press: () => void }) => (

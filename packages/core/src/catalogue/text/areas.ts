@@ -320,6 +320,7 @@ export type SavingKey =
   | 'onPage'
   | 'refused'
   | 'notTaken'
+  | 'discard'
   | 'again'
   | 'download'
   | 'leave'

@@ -14,6 +14,7 @@ export const enSaving: SavingText = {
     onPage: 'Only this page keeps it. Please leave it open. We try again by ourselves.',
     refused: 'Not taken: {count}. You can keep a copy.',
     notTaken: 'The server did not take it.',
+    discard: 'Do not keep this',
     again: 'Try again now',
     download: 'Download what is not saved',
     leave: 'Leave this page quickly',

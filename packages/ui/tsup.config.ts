@@ -45,7 +45,7 @@ const embed = (
     minify: 'terser', // gzipped 0.9 kB less than esbuild's own; both together are smaller still
     terserOptions: {
       ecma: 2020,
-      compress: { passes: 3, lhs_constants: false, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 3, lhs_constants: false },
       mangle: { properties: { regex: /[a-z]_$/ } }, // the element's private parts: data_, root_ …
     },
   }) satisfies Options;

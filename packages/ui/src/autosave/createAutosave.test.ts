@@ -10,7 +10,7 @@ import {
   sends,
   statusOf,
 } from './autosave.examples.ts';
-import type { Autosave, Send } from './index.ts';
+import { createAutosave, type Autosave, type Kept, type Send, type Store } from './index.ts';
 
 test('what waits is there after a reload, in its order, and is sent then', async () => {
   const name = newName();
@@ -89,6 +89,32 @@ test('discarded, what was refused is gone: here, on the device and in other tabs
   other.close();
   const after = autosaveFor(sends.offline, name);
   await expect.poll(() => ids(after)).toEqual(['b']);
+});
+
+test('what is added while the device is asked what it has is not lost, though the answer lacks it', async () => {
+  const rows = new Map<string, Kept>();
+  const nothing = () => undefined;
+  const slow: Store = {
+    all: () => {
+      const then = [...rows.values()];
+      return new Promise((answer) => setTimeout(() => answer(then), 20));
+    },
+    put: (one) => Promise.resolve(void rows.set(one.entry.id, one)),
+    remove: (id) => Promise.resolve(void rows.delete(id)),
+    clear: () => Promise.resolve(),
+    alone: (work) => work(),
+    tell: nothing,
+    listen: nothing,
+    close: nothing,
+  };
+  const { sent, send } = host();
+  const autosave = createAutosave({ send, store: slow });
+  onTestFinished(autosave.close);
+  for (const id of ['a', 'b', 'c']) autosave.add(note(id));
+  await expect
+    .poll(() => Object.values(autosave.states()))
+    .toEqual(Array(3).fill({ status: 'saved' }));
+  expect(sent).toEqual(['a', 'b', 'c']);
 });
 
 test('the same entry twice is sent once', async () => {

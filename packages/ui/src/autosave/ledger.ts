@@ -105,12 +105,13 @@ export function createLedger(store: Store | undefined) {
     },
     /** Looks what the device keeps: gives what waits there and was not known. */
     look: async (): Promise<readonly Entry[]> => {
+      const wasThere = [...onDevice]; // what comes while it is asked may not be in its answer
       const all = store && (await inTime(store.all(), patience).catch(() => undefined));
       if (!all) return [];
       const ids = new Set(all.map(({ entry }) => entry.id));
       // Another tab saved or cleared what is gone; which of the two, it tells if it can.
-      for (const id of onDevice)
-        if (!ids.has(id)) {
+      for (const id of wasThere)
+        if (onDevice.has(id) && !ids.has(id)) {
           onDevice.delete(id);
           const { [id]: _, ...others } = states;
           states = others;

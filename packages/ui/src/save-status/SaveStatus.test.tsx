@@ -1,4 +1,5 @@
-import type { Actor } from '@coprod/core';
+import { newEntry, type Actor } from '@coprod/core';
+import { en } from '@coprod/core/text/en';
 import { enSaving } from '@coprod/core/text/en/saving';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -73,6 +74,23 @@ test('what was refused is said, with why, to whoever said it; it goes when they 
   await expect.poll(refused).toEqual([]);
   expect(said()).toEqual([]);
   expect(buttons()).toEqual([]);
+});
+
+test('an answer that was refused is said with its question', async () => {
+  const autosave = examples.refused();
+  autosave.add(
+    newEntry({
+      id: 'answer',
+      kind: 'rating',
+      at: '2026-04-01T12:00:00.000Z',
+      by: amina.id,
+      about: 'non-negotiables@1/flexibility',
+      data: { rating: 'not-yet', perspective: 'lived-experience' },
+    }),
+  );
+  const { refused } = await show(autosave);
+  const { question } = en.frameworks['non-negotiables'].sections.flexibility;
+  await expect.poll(() => refused().join()).toContain(`${question}${en.ratings['not-yet']}`);
 });
 
 test.each([newParent, null])('nobody else reads what was refused', async (actor) => {

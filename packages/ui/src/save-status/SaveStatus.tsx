@@ -37,7 +37,7 @@ export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
   };
   return (
     <Part name="save-status">
-      <div role="status">
+      <div role="status" className="cp-results">
         {status && (
           <p className="cp-strong" data-part="state" data-status={status}>
             {said[status]}
@@ -54,42 +54,52 @@ export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
           </p>
         )}
       </div>
-      {refused > 0 && (
-        <ul className="cp-plain">
-          {entries.map((entry) => {
-            const state = states[entry.id];
-            return (
-              state?.status === 'refused' &&
-              entry.by === actor?.id && (
-                <li key={entry.id}>
-                  <blockquote className="cp-quote" dir="auto">
-                    {saidIn(entry, text)}
-                  </blockquote>
-                  <p dir="auto">{state.why}</p>
-                  <Button
-                    label={words.saving.discard}
-                    press={() => void autosave.discard(entry.id)}
-                  />
-                </li>
-              )
-            );
-          })}
-        </ul>
-      )}
-      {waiting > 0 && <Button label={words.saving.again} press={autosave.again} />}
-      {waiting + refused > 0 && (
-        <Button
-          label={words.saving.download}
-          press={() => {
-            save(autosave.download());
-          }}
-        />
-      )}
-      {leaveTo !== undefined && (
-        <Button label={words.saving.leave} press={() => void leaveQuickly(leaveTo)} />
-      )}
+      <div className="cp-results">
+        {refused > 0 && (
+          <ul className="cp-plain cp-results">
+            {entries.map((entry) => {
+              const state = states[entry.id];
+              return (
+                state?.status === 'refused' &&
+                entry.by === actor?.id && (
+                  <li key={entry.id} className="cp-results">
+                    <p dir="auto">{askedIn(entry, text)}</p>
+                    <blockquote className="cp-quote" dir="auto">
+                      {saidIn(entry, text)}
+                    </blockquote>
+                    <p dir="auto">{state.why}</p>
+                    <Button
+                      label={words.saving.discard}
+                      press={() => void autosave.discard(entry.id)}
+                    />
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        )}
+        {waiting > 0 && <Button label={words.saving.again} press={autosave.again} />}
+        {waiting + refused > 0 && (
+          <Button
+            label={words.saving.download}
+            press={() => {
+              save(autosave.download());
+            }}
+          />
+        )}
+        {leaveTo !== undefined && (
+          <Button label={words.saving.leave} press={() => void leaveQuickly(leaveTo)} />
+        )}
+      </div>
     </Part>
   );
+}
+
+/** The question of one of our frameworks, where the entry answers one. */
+function askedIn(entry: Entry, { frameworks }: Text): string | undefined {
+  const [framework = '', id = ''] = ('about' in entry ? entry.about : '').split(/@\d+\//);
+  const words = Object.hasOwn(frameworks, framework) ? frameworks[framework] : undefined;
+  return words?.sections[id]?.question ?? words?.checks[id];
 }
 
 /** What somebody said in an entry, in their own words or as the answer that they chose. */

@@ -37,24 +37,24 @@ export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
   };
   return (
     <Part name="save-status">
-      <div role="status" className="cp-results">
-        {status && (
-          <p className="cp-strong" data-part="state" data-status={status}>
-            {said[status]}
-          </p>
-        )}
-        {waiting > 0 && (
-          <p className="cp-hint">
-            {held === 'device' ? words.saving.onDevice : words.saving.onPage}
-          </p>
-        )}
-        {refused > 0 && (
-          <p className="cp-problem" data-part="refused">
-            {fill(words.saving.refused, { count: refused })}
-          </p>
-        )}
-      </div>
       <div className="cp-results">
+        <div role="status" className="cp-results">
+          {status && (
+            <p className="cp-strong" data-part="state" data-status={status}>
+              {said[status]}
+            </p>
+          )}
+          {waiting > 0 && (
+            <p className="cp-hint">
+              {held === 'device' ? words.saving.onDevice : words.saving.onPage}
+            </p>
+          )}
+          {refused > 0 && (
+            <p className="cp-problem" data-part="refused">
+              {fill(words.saving.refused, { count: refused })}
+            </p>
+          )}
+        </div>
         {refused > 0 && (
           <ul className="cp-plain cp-results">
             {entries.map((entry) => {

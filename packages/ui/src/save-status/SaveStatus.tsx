@@ -59,11 +59,12 @@ export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
           <ul className="cp-plain cp-results">
             {entries.map((entry) => {
               const state = states[entry.id];
+              const asked = askedIn(entry, text);
               return (
                 state?.status === 'refused' &&
                 entry.by === actor?.id && (
                   <li key={entry.id} className="cp-results">
-                    <p dir="auto">{askedIn(entry, text)}</p>
+                    {asked && <p dir="auto">{asked}</p>}
                     <blockquote className="cp-quote" dir="auto">
                       {saidIn(entry, text)}
                     </blockquote>

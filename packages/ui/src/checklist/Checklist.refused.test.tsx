@@ -1,5 +1,5 @@
 // What the host refused stands beside its question again when the page is opened the next time.
-import { newEntry, nonNegotiables, type Entry } from '@coprod/core';
+import { newEntry, nonNegotiables, type Entry, type Project } from '@coprod/core';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -12,12 +12,12 @@ import { Checklist } from './index.ts';
 
 const about = 'non-negotiables@1/flexibility';
 const at = '2026-04-01T11:00:00.000Z';
-const note = (id: string, text: string, by = amina.id): Entry =>
-  newEntry({ id, kind: 'note', at, by, about, data: { text } });
+const note = (id: string, text: string, by = amina.id, when = at): Entry =>
+  newEntry({ id, kind: 'note', at: when, by, about, data: { text } });
 
 /** A host's page, as its guide says. */
-function Page({ autosave }: { autosave: Autosave }) {
-  const { project, add, states } = useProject(examples.allAnswered, { autosave });
+function Page({ autosave, saved }: { autosave: Autosave; saved: Project }) {
+  const { project, add, states } = useProject(saved, { autosave });
   return (
     <Coprod {...settings}>
       <Checklist project={project} framework={nonNegotiables} onAdd={add} states={states} />
@@ -26,9 +26,11 @@ function Page({ autosave }: { autosave: Autosave }) {
 }
 
 /** Opens the page; the host answers as it does. */
-async function visit(name: string, send: Send = sends.refused) {
+async function visit(name: string, send: Send = sends.refused, ...others: Entry[]) {
   const autosave = autosaveFor(send, name);
-  const { container, unmount } = await render(<Page autosave={autosave} />);
+  const { allAnswered } = examples;
+  const saved = { ...allAnswered, entries: [...allAnswered.entries, ...others] };
+  const { container, unmount } = await render(<Page autosave={autosave} saved={saved} />);
   const row = container.querySelector<HTMLDetailsElement>('[data-section="flexibility"]')!;
   row.open = true;
   return {
@@ -37,6 +39,8 @@ async function visit(name: string, send: Send = sends.refused) {
     box: (kind: string) =>
       container.querySelector<HTMLInputElement>(`[name$=":${kind}:${about}"]`)!,
     chosen: () => row.querySelector<HTMLInputElement>(`[name$=":rating:${about}"]:checked`)?.value,
+    radio: (rating: string) =>
+      row.querySelector<HTMLInputElement>(`[name$=":rating:${about}"][value="${rating}"]`)!,
     size: () => container.querySelector<HTMLInputElement>('[name*=":people:"]')?.value,
     save: async () => {
       await userEvent.click(row.querySelector('.cp-panel button')!);
@@ -104,4 +108,55 @@ test('an emptied box stays empty, and nobody sees what somebody else wrote here'
   again.autosave.add({ ...note('hers', 'Another’s words', 'joe') });
   await expect.poll(() => again.autosave.states()['hers']?.status).toBe('refused');
   expect(again.box('note').value).toBe('');
+});
+
+const later = '2026-04-01T12:00:00.000Z';
+
+test('what was written since on another phone stands, and is not replaced by what was refused before', async () => {
+  const name = newName();
+  await refused(name, note('long', 'Far too many words'));
+  const sent: Entry[] = [];
+  const send = (entry: Entry) => Promise.resolve(void sent.push(entry));
+  const again = await visit(name, send, note('phone', 'From my phone', amina.id, later));
+  await expect.poll(() => again.autosave.states()['long']?.status).toBe('refused');
+  expect(again.box('note').value).toBe('From my phone');
+  await userEvent.click(again.radio('not-sure'));
+  await again.save();
+  await expect.poll(again.said).toBe('Saved');
+  expect(sent.map(({ kind }) => kind)).toEqual(['rating']);
+});
+
+test('of several that were refused the newest stands', async () => {
+  const name = newName();
+  await refused(name, note('one', 'First words'), note('two', 'Second words', amina.id, later));
+  const again = await visit(name);
+  await expect.poll(again.said).toContain(why);
+  expect(again.box('note').value).toBe('Second words');
+});
+
+test('what waits is given again as it is, and not in the place of what was mended', async () => {
+  const name = newName();
+  const isOut = ({ id }: Entry) => id === 'waits';
+  const before = await visit(name, (entry) => sends[isOut(entry) ? 'offline' : 'refused']());
+  before.autosave.add(note('waits', 'First words'));
+  before.autosave.add(note('long', 'Far too many words', amina.id, later));
+  await expect.poll(() => before.autosave.states()['long']?.status).toBe('refused');
+  await before.leave();
+  const sent: Entry[] = [];
+  let isOnline = false;
+  const again = await visit(name, async (entry) => {
+    if (isOut(entry) && !isOnline) return sends.offline();
+    sent.push(entry);
+  });
+  await expect.poll(() => again.box('note').value).toBe('Far too many words');
+  await expect.poll(() => again.autosave.states()['waits']?.status).toBe('not-saved');
+  await userEvent.fill(again.box('note'), 'Few words');
+  await again.save();
+  isOnline = true;
+  dispatchEvent(new Event('online'));
+  await expect.poll(again.said).toBe('Saved');
+  expect(sent.map(({ id, data }) => [id, data])).toEqual([
+    ['waits', { text: 'First words' }],
+    ['long', { text: 'Few words' }],
+  ]);
 });

@@ -168,6 +168,21 @@ test('what comes from the device, or from another phone, stands in what nobody t
   expect(touched.value).toBe('half a thought');
 });
 
+test('what was put into a box unheard, as by a voice or by the browser, stays and is saved', async () => {
+  const { added, again, row, open } = await show();
+  await open('flexibility');
+  const box = row('flexibility').querySelector('textarea') as HTMLTextAreaElement;
+  const chosen = row('flexibility').querySelector('[value="not-sure"]') as HTMLInputElement;
+  box.value = 'Said aloud';
+  chosen.checked = true;
+  await again(and(examples.allAnswered, fromMyPhone, notedOnMyPhone));
+  expect([box.value, chosen.checked]).toEqual(['Said aloud', true]);
+  const link = row('flexibility').querySelector('[inputmode="url"]') as HTMLInputElement;
+  link.value = 'https://example.org/photo';
+  await userEvent.click(row('flexibility').querySelector('.cp-panel button') as HTMLElement);
+  expect(added.map(({ kind }) => kind)).toEqual(['rating', 'note', 'evidence']);
+});
+
 test('SM5: in a new round nothing is said again that was said in the last', async () => {
   const { added, again, inside, open } = await show();
   const round = newEntry({

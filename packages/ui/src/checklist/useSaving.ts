@@ -24,7 +24,7 @@ import type { ChecklistRow } from './useChecklist.ts';
 export type RowState = SaveState | { readonly status: 'unsaved' } | null;
 
 /** What a checklist makes: a rating, a note or a link. */
-interface Answer extends Pick<Entry, 'id' | 'by'> {
+interface Answer extends Pick<Entry, 'id' | 'by' | 'at'> {
   readonly kind: 'rating' | 'note' | 'evidence';
   readonly about: string;
   readonly data: { rating?: Rating; text?: string; link?: string | null; people?: number } | null;
@@ -72,31 +72,41 @@ export function useSaving({
   const sawAt = useRef(new Map<string, string>());
   // Only what was touched is sent: not what another phone said, nor what the page drew.
   const touched = useRef(new Set<string>());
-  const drawn = useRef(false);
-  useEffect(() => {
-    for (const control of controlsOf(root.current as Element)) {
-      if (touched.current.has(control.name)) continue;
-      // Before the page was taken over, nothing was heard of it.
-      if (!drawn.current && differs(control, posted)) touched.current.add(control.name);
-      if (!drawn.current) continue;
-      // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
-      control.value = control.defaultValue;
-      (control as HTMLInputElement).checked = (control as HTMLInputElement).defaultChecked;
-    }
-    drawn.current = true;
-  }, [project, posted]);
+  // What stood in each control after the last drawing, by its name.
+  const drawn = useRef(new Map<string, string>());
+  /** The controls; touched is also what was put into one unheard: before script came, by a voice, by the browser. */
+  const look = () => {
+    const controls = controlsOf(root.current as Element);
+    for (const control of controls)
+      if (differs(control, posted) && drawn.current.get(control.name) !== control.value)
+        touched.current.add(control.name);
+    return controls;
+  };
   const [heed, setHeed] = useState(true);
   const [faults, setFaults] = useFaults(errors);
 
   /** The section of a control, by its name. */
   const sectionOf = (name: string) => askedIn(rows, name)?.row.id ?? '';
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- it sets a state only where something was refused, and once
   useEffect(() => {
+    const controls = look();
+    for (const control of controls) {
+      // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
+      if (!touched.current.has(control.name)) {
+        control.value = control.defaultValue;
+        (control as HTMLInputElement).checked = (control as HTMLInputElement).defaultChecked;
+      }
+      if (isChosen(control) || control.type !== 'radio')
+        drawn.current.set(control.name, control.value);
+    }
     // What was refused stands where it was written, also in a later visit, unless something newer does.
-    for (const state of Object.values(states)) {
-      const { entry } = state as { entry?: Answer };
-      if (!entry || entry.by !== me) continue;
+    for (const state of Object.values(states).reverse()) {
+      const { entry = {} as Answer } = state as { entry?: Answer };
       const own = controlName(idPrefix, entry.kind, entry.about);
-      for (const control of controlsOf(root.current as Element)) {
+      const isNewer = (one: Answer) =>
+        one.by === me && controlName(idPrefix, one.kind, one.about) === own && one.at > entry.at;
+      if (entry.by !== me || (project.entries as Answer[]).some(isNewer)) continue;
+      for (const control of controls) {
         const { name, value } = control;
         const { rating = value, text = rating, link = text, people } = entry.data ?? {};
         const typed = isSize(control) ? people : name === own && rating === value && link;
@@ -108,12 +118,12 @@ export function useSaving({
         setSent(new Map(settled.current));
       }
     }
-  }, [states, me, idPrefix]);
+  });
 
   /** Saves everything; says whether all of this section could be saved. */
   const save = (current: string): boolean => {
     if (!actor || !onAdd) return false;
-    const controls = controlsOf(root.current as Element);
+    const controls = look();
     const size = controls.find(isSize);
     const isResized = touched.current.has(size?.name ?? '');
     const form = controls.flatMap((control): [string, string][] => {
@@ -146,8 +156,10 @@ export function useSaving({
     for (const entry of [...again, ...entries] as Answer[]) {
       const name = controlName(idPrefix, entry.kind, entry.about);
       const was = settled.current.get(name)?.id ?? '';
+      const isRefused = states[was]?.status === 'refused';
+      if (isRefused && states[entry.id]) continue; // it waits, and is not what was mended
       // Mended, it takes the place of what was refused.
-      const id = states[was]?.status === 'refused' ? was : entry.id;
+      const id = isRefused ? was : entry.id;
       onAdd({ ...entry, id } as Entry);
       settled.current.set(name, { id, value: values.get(name), size: size?.value });
       sawAt.current.delete(sawOf(name));
@@ -187,11 +199,7 @@ export function useSaving({
       touched.current.add(name);
       // What the writer saw when they began: what came since is not replaced unseen.
       const saw = sawOf(name);
-      if (!sawAt.current.has(saw))
-        sawAt.current.set(
-          saw,
-          root.current?.querySelector<Control>(`[name="${saw}"]`)?.value ?? '',
-        );
+      if (!sawAt.current.has(saw)) sawAt.current.set(saw, drawn.current.get(saw) ?? '');
       if (!changed.has(section)) setChanged(new Set([...changed, section]));
       if (faults.some(({ path }) => path === name))
         setFaults(faults.filter(({ path }) => path !== name));

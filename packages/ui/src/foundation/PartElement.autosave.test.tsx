@@ -5,7 +5,7 @@ import type { Send } from '../autosave/index.ts';
 import { examples } from '../checklist/Checklist.examples.ts';
 import '../define.ts';
 import type { ElementData } from './PartElement.tsx';
-import { newParent } from './show.examples.tsx';
+import { amina, newParent } from './show.examples.tsx';
 
 /** Opens a page with a checklist; what waits on the device is under this name. */
 function visit(name: string, send: Send) {
@@ -73,4 +73,23 @@ test('what the host cancels is not sent', async () => {
   answer('not-yet');
   await expect.poll(said).toContain('This was not saved');
   expect(ids(autosave)).toEqual([]);
+});
+
+test('on a device that others use after, nobody sees what somebody else added before', async () => {
+  const { element, answer, said } = visit(newName(), sends.saved);
+  Object.assign(element, { project: examples.allAnswered });
+  answer('not-yet');
+  await expect.poll(said).toBe('Saved');
+  element.project = null;
+  element.autosave = autosaveFor(sends.saved);
+  element.actor = amina;
+  element.project = examples.allAnswered;
+  const fresh = document.createElement('coprod-checklist') as HTMLElement & ElementData;
+  onTestFinished(() => {
+    fresh.remove();
+  });
+  Object.assign(fresh, { project: examples.allAnswered, actor: amina, today: '2999-01-01' });
+  document.body.append(fresh);
+  const shown = (one: Element) => one.querySelector('[data-section=flexibility]')?.textContent;
+  await expect.poll(() => shown(element)).toBe(shown(fresh));
 });

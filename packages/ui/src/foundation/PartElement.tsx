@@ -176,6 +176,7 @@ export abstract class PartElement<Words = unknown> extends Base {
           }
         >
           <ElementInside
+            key={settings.actor?.id} // who comes after sees nothing that was added before
             element={this}
             data={this.data_}
             words={this.data_.words ?? (partWords as Words)}

@@ -22,7 +22,11 @@ export function stillTyped(form: FormLike, saved: readonly Entry[]): ReadonlyMap
 }
 
 /** Did this control, or what it stands beside, make something that was saved? */
-const takenBy = (entry: Entry) => `${entry.kind} ${'about' in entry ? entry.about : 'new'}`;
+function takenBy(entry: Entry): string {
+  // The steps of a stage are about it, but say so in what they hold.
+  const { to, stage = to ?? 'new' } = (entry.data ?? {}) as { to?: string; stage?: string };
+  return `${entry.kind} ${'about' in entry ? entry.about : stage}`;
+}
 
 /** The step itself, and each that it may stand beside: `why-answer` stands beside `answer`. */
 function stepsOf(name: string): string[] {

@@ -80,7 +80,7 @@ export function ElementInside<Words>({
   const kept = useAutosave(data.autosave);
   const others = added.filter(({ id }) => !(id in kept.states));
   const used = useReading(data.project, [...kept.entries, ...others]);
-  const states: SaveStates = { ...refused, ...kept.states, ...data.states };
+  const states: SaveStates = { ...kept.states, ...refused, ...data.states };
   const project = used.project && {
     ...used.project,
     entries: used.project.entries.filter(({ id }) => states[id]?.status !== 'refused'),

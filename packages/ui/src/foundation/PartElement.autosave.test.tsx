@@ -75,6 +75,18 @@ test('what the host cancels is not sent', async () => {
   expect(ids(autosave)).toEqual([]);
 });
 
+test('mended and then cancelled by the host, it says why the host did so', async () => {
+  const { element, answer, said } = visit(newName(), sends.refused);
+  answer('not-yet');
+  await expect.poll(said).toContain('Please use fewer words.');
+  element.addEventListener('coprod-add', (event) => {
+    event.preventDefault();
+    (event as CustomEvent<{ why: string }>).detail.why = 'This round has ended.';
+  });
+  answer('partly');
+  await expect.poll(said).toContain('This round has ended.');
+});
+
 test('on a device that others use after, nobody sees what somebody else added before', async () => {
   const { element, answer, said } = visit(newName(), sends.saved);
   Object.assign(element, { project: examples.allAnswered });

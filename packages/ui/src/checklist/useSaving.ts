@@ -87,18 +87,21 @@ export function useSaving({
 
   /** The section of a control, by its name. */
   const sectionOf = (name: string) => askedIn(rows, name)?.row.id ?? '';
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- it sets a state only where something was refused, and once
   useEffect(() => {
-    const controls = look();
-    for (const control of controls) {
-      // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
+    // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
+    for (const control of look())
       if (!touched.current.has(control.name)) {
         control.value = control.defaultValue;
         (control as HTMLInputElement).checked = (control as HTMLInputElement).defaultChecked;
       }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what comes changes what stands there
+  }, [project]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- it sets a state only where something was refused, and once
+  useEffect(() => {
+    const controls = look();
+    for (const control of controls)
       if (isChosen(control) || control.type !== 'radio')
         drawn.current.set(control.name, control.value);
-    }
     // What was refused stands where it was written, also in a later visit, unless something newer does.
     for (const state of Object.values(states).reverse()) {
       const { entry = {} as Answer } = state as { entry?: Answer };

@@ -69,6 +69,7 @@ unset($_SESSION['saved'], $_SESSION['slip']);
       <h1>How are we doing together?</h1>
       <p>You see here what you wrote, and what was answered to that. What all of us say together is not shown on this page.</p>
       <p role="status" id="saved"><?= $saved === null ? '' : ($saved === 0 ? 'There was nothing new to save.' : 'Saved. Thank you.') ?></p>
+      <coprod-save-status><script type="application/json"><?= json_encode(['actor' => $actor], JSON_HEX_TAG | JSON_THROW_ON_ERROR) ?></script></coprod-save-status>
       <?php if ($slip !== null): ?>
       <section aria-labelledby="slip">
         <h2 id="slip"><?= coprod_escape($words['slip']) ?></h2>

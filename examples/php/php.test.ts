@@ -254,6 +254,29 @@ test.skipIf(missing)(
   },
 );
 
+test.skipIf(missing)(
+  'with script: what the server refused is there after a reload, with why, until nobody keeps it',
+  async () => {
+    const { address, stored } = await serve();
+    const { page } = await open(address, true);
+    const why = 'Please use fewer words.';
+    await page.route('**/entries', (route) => route.fulfill({ status: 422, json: { why } }));
+    await page.locator('coprod-feedback-loop .cp-root').waitFor();
+    await page.getByText('Say something', { exact: true }).click();
+    await page.locator('textarea[name$=":feedback:new"]').fill('The crèche ends too soon.');
+    await page.getByRole('button', { name: 'Save what I said' }).click();
+    await page.locator('coprod-feedback-loop').getByText(why).waitFor();
+    await page.reload();
+    const status = page.locator('coprod-save-status');
+    await status.getByText('The crèche ends too soon.').waitFor();
+    expect(await status.textContent()).toContain(why);
+    expect(await faultsOf(await page.content())).toEqual([]);
+    await status.getByRole('button', { name: 'Do not keep this' }).click();
+    await expect.poll(() => status.locator('li').count()).toBe(0);
+    expect(stored()).toEqual([]);
+  },
+);
+
 test.skipIf(missing)('axe finds nothing where script runs', async () => {
   const { address } = await serve();
   const context = await browser.newContext({ bypassCSP: true });

@@ -91,7 +91,7 @@ test.skipIf(missing)('a reason that is missing is asked for beside its box, whic
     { code: 'missing', path },
   ]);
   expect(html).toContain(
-    `<a class="cp-link" href="#${path}">Go back to: Plan together. Why do we go back?: Please say why.</a>`,
+    `<a class="cp-link" href="#${path}">Go back to: Plan together. Why do we go back? Please say why.</a>`,
   );
   expect(html).toContain('<details open="" class="cp-details" data-part="other-steps">');
   expect(html).toMatch(/name="coprod:hub:why-gate:co-design"[^>]*>\nIt is time\.</);

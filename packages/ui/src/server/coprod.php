@@ -121,7 +121,8 @@ function coprod_label(string $html, array $faults): string
     foreach ($faults as $fault) {
         $path = coprod_escape($fault['path']);
         if (preg_match('/for="' . preg_quote($path, '/') . '">([^<]*)</', $html, $label)) {
-            $html = str_replace('<a class="cp-link" href="#' . $path . '"> ', '<a class="cp-link" href="#' . $path . '">' . $label[1] . ': ', $html);
+            $colon = preg_match('/[?.!]$/D', $label[1]) ? ' ' : ': '; // what asks stands for itself
+            $html = str_replace('<a class="cp-link" href="#' . $path . '"> ', '<a class="cp-link" href="#' . $path . '">' . $label[1] . $colon, $html);
         }
     }
     return $html;

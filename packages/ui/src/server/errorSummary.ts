@@ -28,9 +28,12 @@ export function errorSummary(
 /** What a control is called: its label, or the legend before it. The HTML is a part's own, and escaped already. */
 function labelOf(html: string, id: string): string {
   const [, label] = html.split(` for="${id}">`);
-  if (label !== undefined) return label.slice(0, label.indexOf('<')) + ':';
+  if (label !== undefined) return withColon(label.slice(0, label.indexOf('<')));
   const before = html.slice(0, html.indexOf(` id="${id}"`));
   const legend = before.slice(before.lastIndexOf('<legend'));
   const words = /^<legend[^>]*>([^<]*)</.exec(legend)?.[1];
-  return words ? `${words}:` : '';
+  return words ? withColon(words) : '';
 }
+
+/** What asks or ends a sentence stands for itself. */
+const withColon = (label: string) => (/[?.!]$/.test(label) ? label : `${label}:`);

@@ -37,7 +37,7 @@ export function SaveStatus({ autosave, words, leaveTo }: SaveStatusProps) {
   };
   return (
     <Part name="save-status">
-      <div className="cp-results cp-text">
+      <div className="cp-text">
         <div role="status" className="cp-results">
           {status && (
             <p className="cp-strong" data-part="state" data-status={status}>

@@ -37,7 +37,9 @@ async function openSecond(send: Send = () => Promise.resolve()) {
 
 test('a question is answered, saved, and only then others’ answers show', async () => {
   const { container, added } = await openSecond();
-  expect(document.activeElement?.textContent).toMatch(/^2\. Are we open about the goal/);
+  await expect
+    .poll(() => document.activeElement?.textContent)
+    .toMatch(/^2\. Are we open about the goal/);
   expect(container.querySelector('.govuk-inset-text')).toBeNull();
   await page.getByLabelText('Not yet').click();
   await save.click();
@@ -60,7 +62,7 @@ test('a question is answered, saved, and only then others’ answers show', asyn
   expect(added[1]?.replaces).toEqual([added[0]?.id]);
 
   await link(/Back/).click();
-  expect(document.activeElement?.tagName).toBe('H1');
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
   await expect.element(page.getByText('You said: Partly')).toBeVisible();
 });
 
@@ -68,11 +70,11 @@ test('without an answer, a summary of errors takes the focus each time and leads
   const { added } = await openSecond();
   await save.click();
   await expect.element(error).toBeVisible();
-  expect(document.activeElement?.className).toBe('govuk-error-summary');
+  await expect.poll(() => document.activeElement?.className).toBe('govuk-error-summary');
   await save.click();
   await expect.poll(() => document.activeElement?.className).toBe('govuk-error-summary');
   await link(/choose one of the answers/).click();
-  expect((document.activeElement as HTMLInputElement).value).toBe('in-place');
+  await expect.poll(() => (document.activeElement as HTMLInputElement).value).toBe('in-place');
   await page.getByLabelText('Not sure').click();
   await save.click();
   await expect.element(error).not.toBeInTheDocument();

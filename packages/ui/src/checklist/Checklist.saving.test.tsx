@@ -109,7 +109,9 @@ test('a fault in another row does not take the focus from the next number', asyn
   await inside('equal-value').getByRole('radio', notSure).first().click();
   await inside('equal-value').getByRole('button').click();
   await expect.element(page.getByText('There is a problem')).toBeVisible();
-  expect(document.activeElement).toBe(row('equal-responsibility').querySelector('summary'));
+  await expect
+    .poll(() => document.activeElement)
+    .toBe(row('equal-responsibility').querySelector('summary'));
 });
 
 test('where the host shows nothing new, what was sent is not sent again', async () => {
@@ -206,8 +208,8 @@ test('what a server found wrong is said at the top and beside its box', async ()
   const { container, row } = await show({ part: { errors: new CoprodError('…', [fault]) } });
   await userEvent.click(container.querySelector('[data-part="error-summary"] a') as HTMLElement);
   expect(row('flexibility').open).toBe(true);
-  expect(document.activeElement?.id).toBe(path);
-  expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => document.activeElement?.id).toBe(path);
+  await expect.poll(() => document.activeElement?.getAttribute('aria-invalid')).toBe('true');
 });
 
 test('hosts with markup of their own say how saving goes in the same words', () => {

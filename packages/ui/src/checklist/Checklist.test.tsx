@@ -16,12 +16,12 @@ test('by keyboard alone: open, choose, save, and the focus is on the next', asyn
   const { container, added, row } = await show({ saved: examples.empty, actor: newParent });
   await userEvent.tab(); // for a group
   await userEvent.tab();
-  expect(document.activeElement).toBe(container.querySelector('.cp-rows summary'));
+  await expect.poll(() => document.activeElement).toBe(container.querySelector('.cp-rows summary'));
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => row('nothing-without-us').open).toBe(true);
   await userEvent.tab(); // to the radios
   await userEvent.keyboard(' {ArrowDown}');
-  expect((document.activeElement as HTMLInputElement).value).toBe('partly');
+  await expect.poll(() => (document.activeElement as HTMLInputElement).value).toBe('partly');
   await userEvent.tab(); // the detail
   await userEvent.tab(); // safety
   await userEvent.tab(); // complaint
@@ -29,7 +29,7 @@ test('by keyboard alone: open, choose, save, and the focus is on the next', asyn
   await userEvent.keyboard('We chose it together.');
   await userEvent.tab(); // the link
   await userEvent.tab(); // the button
-  expect(document.activeElement?.textContent).toBe('Save and go to number 2');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Save and go to number 2');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => document.activeElement).toBe(row('flexibility').querySelector('summary'));
   expect(row('flexibility').open).toBe(true);
@@ -63,8 +63,8 @@ test('a second answer replaces the first; the same answer again adds nothing', a
   await inside('flexibility').getByRole('button').click();
   // Nothing to save: one is on the next number, and nothing says "Saved".
   expect(added).toEqual([]);
-  expect(document.activeElement).toBe(row('equal-value').querySelector('summary'));
-  expect(document.activeElement?.textContent).toMatch(/^3Number 3: Equal value/);
+  await expect.poll(() => document.activeElement).toBe(row('equal-value').querySelector('summary'));
+  await expect.poll(() => document.activeElement?.textContent).toMatch(/^3Number 3: Equal value/);
   await expect.element(page.getByRole('status')).toHaveTextContent(/^$/);
   await open('flexibility');
   await inside('flexibility').getByRole('radio', partly).first().click();

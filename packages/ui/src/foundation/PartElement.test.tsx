@@ -191,7 +191,7 @@ test('a server’s HTML stays until there is something to show, and what was typ
   await expect
     .poll(() => element.querySelector<HTMLTextAreaElement>(name)?.value)
     .toBe('We shall open at nine.');
-  expect(document.activeElement).toBe(element.querySelector(name));
+  await expect.poll(() => document.activeElement).toBe(element.querySelector(name));
   expect(
     element.querySelector<HTMLInputElement>('[name*=":decision:"][value="not-doing"]')?.checked,
   ).toBe(true);

@@ -73,7 +73,7 @@ test('below a text: one line that names the words, and opens with the keyboard',
   const box = container.querySelector('details') as HTMLDetailsElement;
   expect(box.open).toBe(false);
   await userEvent.tab();
-  expect(document.activeElement?.tagName).toBe('SUMMARY');
+  await expect.poll(() => document.activeElement?.tagName).toBe('SUMMARY');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => box.open).toBe(true);
   await expect.element(page.getByText(/Care for children while/)).toBeVisible();

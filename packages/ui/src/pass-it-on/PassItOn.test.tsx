@@ -130,7 +130,7 @@ test('what is not saved yet is not passed over', async () => {
   await answer('flexibility', 'Not yet');
   await done.click();
   await expect.element(page.getByText('Some answers are not saved yet.')).toBeVisible();
-  expect(document.activeElement).toBe(row('flexibility').querySelector('summary'));
+  await expect.poll(() => document.activeElement).toBe(row('flexibility').querySelector('summary'));
   await save('flexibility');
   await done.click();
   await expect.element(start('a parent or carer')).toBeVisible();

@@ -96,9 +96,9 @@ async function costs(page: string, assess: string, part: string) {
 test('beside a checklist of the eight, the stage tracker costs what docs/decisions/weights.md says', async () => {
   const assess = "export { assessStages, gateFor } from '@coprod/core';";
   const { drawn, all } = await costs(checklist, assess, tracker);
-  console.log(`StageTracker: ${drawn} of 6000 B, with its assessment ${all} of 10450 B`);
+  console.log(`StageTracker: ${drawn} of 6000 B, with its assessment ${all} of 10480 B`);
   expect(drawn).toBeLessThanOrEqual(6_000);
-  expect(all).toBeLessThanOrEqual(10_450);
+  expect(all).toBeLessThanOrEqual(10_480);
 });
 
 test('beside those two, the feedback loop costs what docs/decisions/weights.md says', async () => {

@@ -67,10 +67,14 @@ export default defineConfig([
   { ...modules, entry: [...modules.entry, '!src/embed*.ts', '!src/embed/**'] },
   autosave,
   embed('embed', noWordsForProgrammers),
-  // The checklist alone: no schemas of other parts' entries, and our own in the place of zod's.
+  // The checklist alone: no schemas of other parts' entries, nor their words, and our own in the place of zod's.
   embed(
     'embed-checklist',
-    { ...noWordsForProgrammers, 'kinds/every.ts': 'kinds/few.ts' },
+    {
+      ...noWordsForProgrammers,
+      'kinds/every.ts': 'kinds/few.ts',
+      'companions.ts': 'noCompanions.ts',
+    },
     { 'zod/mini': './src/embed/schemas.ts' },
   ),
 ]);

@@ -112,6 +112,25 @@ test('SM6: answers of groups of different sizes stay as they are while nobody ch
   expect(added).toHaveLength(1);
 });
 
+test('SM6, FO2: a new size goes only with answers that had the one before, and makes none of them one person’s', async () => {
+  const few = { ...answer('adequate-funding', 'partly', 2), at: '2026-03-19T10:00:00.000Z' };
+  const saved = { ...grouped, entries: [...grouped.entries, few] };
+  const { container, added, open, inside } = await show({ saved });
+  expect(sizeBox(container).value).toBe('4');
+  await agree(container, '1');
+  await open('before-the-start');
+  await inside('before-the-start').getByRole('button').click();
+  expect(added).toEqual([]);
+  await agree(container, '5');
+  await inside('before-the-start').getByRole('button').click();
+  await expect
+    .poll(() => sizes(added))
+    .toEqual([
+      ['flexibility', 5],
+      ['equal-value', 5],
+    ]);
+});
+
 test('SM6: an answer that is changed with the size is given once', async () => {
   const { container, added, open, inside } = await show({ saved: grouped });
   await agree(container, '5');

@@ -145,6 +145,31 @@ test('FO2: the next words replace those that were just saved', async () => {
   expect(added.map(({ replaces }) => replaces)).toEqual([undefined, ['new-1']]);
 });
 
+test('FO2: once saved, a box shows what another phone made of it, and the next words replace that', async () => {
+  const { added, again, inside, open, row } = await show({ newId: counting() });
+  const write = async (words: string) => {
+    await open('flexibility');
+    await inside('flexibility').getByLabelText(noteBox).fill(words);
+    await inside('flexibility').getByRole('radio', notSure).first().click();
+    await inside('flexibility').getByRole('button').click();
+  };
+  await write('One.');
+  await expect.element(inside('flexibility')).toHaveTextContent('Saved');
+  const { at } = added[0] as Entry;
+  const lower = { ...fromMyPhone, at, replaces: ['new-1'] };
+  const [, mine] = added as [Entry, Entry];
+  await again(and(examples.allAnswered, ...added, lower, note('phone-2', 'Two.', [mine.id])));
+  const chosen = () => row('flexibility').querySelector<HTMLInputElement>(':checked');
+  await expect.poll(() => row('flexibility').querySelector('textarea')?.value).toBe('Two.');
+  expect(chosen()?.value).toBe('not-yet');
+  // The very words and the answer of before are given anew, and replace what was seen last.
+  await write('One.');
+  expect(added.slice(2).map(({ kind, replaces }) => [kind, replaces])).toEqual([
+    ['rating', ['phone']],
+    ['note', ['phone-2']],
+  ]);
+});
+
 test('FO2: an answer that came from another phone is not undone by saving another one', async () => {
   const { added, again, inside, open } = await show();
   await again(and(examples.allAnswered, fromMyPhone));

@@ -1,7 +1,7 @@
 'use client';
 import { fill, type Fault, type Text } from '@coprod/core';
-import { memo, type ReactNode } from 'react';
-import { Heading, useCoprod, useScripted } from '../foundation/index.ts';
+import { memo } from 'react';
+import { Heading, actsHere, useCoprod } from '../foundation/index.ts';
 import { Fields } from './Fields.tsx';
 import { Question } from './Question.tsx';
 import { Results } from './Results.tsx';
@@ -118,11 +118,21 @@ export const Row = memo(function Row({
           {answering && <Fields row={row} words={words} faults={faults} />}
           {answering && (
             <p>
-              <SaveButton section={row.id} onSave={onSave}>
+              <button
+                className="cp-button"
+                type="submit"
+                ref={onSave && actsHere}
+                onClick={
+                  onSave &&
+                  (() => {
+                    onSave(row.id);
+                  })
+                }
+              >
                 {nextNumber === undefined
                   ? words.save
                   : fill(words.saveNext, { number: nextNumber })}
-              </SaveButton>
+              </button>
               {state && <StateLine state={state} words={words} />}
               {nextNumber === undefined && state?.status === 'saved' && finished}
             </p>
@@ -133,28 +143,3 @@ export const Row = memo(function Row({
     </li>
   );
 });
-
-/**
- * Without script it sends the form around the part, with script it does not. It stands alone: nothing else of the
- * page is drawn anew for that.
- */
-function SaveButton({
-  section,
-  onSave,
-  children,
-}: Pick<RowProps, 'onSave'> & { section: string; children: ReactNode }) {
-  return (
-    <button
-      className="cp-button"
-      type={useScripted() && onSave ? 'button' : 'submit'}
-      onClick={
-        onSave &&
-        (() => {
-          onSave(section);
-        })
-      }
-    >
-      {children}
-    </button>
-  );
-}

@@ -6,14 +6,14 @@ export const controlsOf = (root: Element) => [
   ...root.querySelectorAll<Control>('input[name],textarea[name]'),
 ];
 
-export const isChosen = (control: Control) => (control as HTMLInputElement).checked;
+/** Is what a control says what is said under its name? Of several radios it is the chosen one. */
+export const speaks = (control: Control) =>
+  control.type !== 'radio' || (control as HTMLInputElement).checked;
 
-/** Does a control say something else than what was saved? What was posted in vain stands in it from the first. */
+/** Does what {@link speaks} say something else than what was saved? What was posted in vain stands in it from the first. */
 export const differs = (control: Control, posted?: ReadonlyMap<string, string>) => {
-  const isBack = posted?.get(control.name) === control.value;
-  return control.type === 'radio'
-    ? isChosen(control) && (isBack || !(control as HTMLInputElement).defaultChecked)
-    : isBack || control.value !== control.defaultValue;
+  const { name, value, defaultValue, checked, defaultChecked } = control as HTMLInputElement;
+  return posted?.get(name) === value || value !== defaultValue || checked !== defaultChecked;
 };
 
 /** The name of the control that holds what the writer saw. */

@@ -17,7 +17,7 @@ import {
   type SaveState,
   type SaveStates,
 } from '../foundation/index.ts';
-import { askedIn, controlsOf, differs, isChosen, sawOf, type Control } from './controls.ts';
+import { askedIn, controlsOf, differs, sawOf, speaks, type Control } from './controls.ts';
 import type { ChecklistRow } from './useChecklist.ts';
 
 /** How a row is doing, from the entries that were last saved from it. */
@@ -52,12 +52,14 @@ const isSize = ({ name }: Control) => name.includes(':people:');
 export function useSaving({
   project,
   rows,
+  together,
   onAdd,
   states = {},
   errors,
 }: {
   project: Project | View;
   rows: readonly ChecklistRow[];
+  together: number | null;
   onAdd: ((entry: Entry) => void) | undefined;
   states: SaveStates | undefined;
   errors: Faulty | null | undefined;
@@ -77,9 +79,16 @@ export function useSaving({
   /** The controls; touched is also what was put into one unheard: before script came, by a voice, by the browser. */
   const look = () => {
     const controls = controlsOf(root.current as Element);
-    for (const control of controls)
-      if (differs(control, posted) && drawn.current.get(control.name) !== control.value)
-        touched.current.add(control.name);
+    for (const control of controls.filter(speaks)) {
+      const { name, value } = control;
+      const done = settled.current.get(name);
+      // What was saved and came back may give way to what comes next, as if nobody had touched it.
+      if (done?.value === value && project.entries.some(({ id }) => id === done.id)) {
+        settled.current.set(name, { id: done.id });
+        touched.current.delete(name);
+      }
+      if (differs(control, posted) && drawn.current.get(name) !== value) touched.current.add(name);
+    }
     return controls;
   };
   const [heed, setHeed] = useState(true);
@@ -87,21 +96,21 @@ export function useSaving({
 
   /** The section of a control, by its name. */
   const sectionOf = (name: string) => askedIn(rows, name)?.row.id ?? '';
-  useEffect(() => {
-    // React leaves controls as they were first drawn: what came since stands in each that nobody touched.
-    for (const control of look())
-      if (!touched.current.has(control.name)) {
-        control.value = control.defaultValue;
-        (control as HTMLInputElement).checked = (control as HTMLInputElement).defaultChecked;
-      }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what comes changes what stands there
-  }, [project]);
+  // The project whose answers stand in the controls that nobody touched.
+  const shown = useRef<unknown>(null);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- it sets a state only where something was refused, and once
   useEffect(() => {
     const controls = look();
-    for (const control of controls)
-      if (isChosen(control) || control.type !== 'radio')
-        drawn.current.set(control.name, control.value);
+    for (const control of controls) {
+      // React leaves controls as they were first drawn, preact some of them: from here on what came stands in each
+      // that nobody touched, and in no other.
+      if (shown.current !== project && !touched.current.has(control.name)) {
+        control.value = control.defaultValue;
+        (control as HTMLInputElement).checked = (control as HTMLInputElement).defaultChecked;
+      }
+      if (speaks(control)) drawn.current.set(control.name, control.value);
+    }
+    shown.current = project;
     // What was refused stands where it was written, also in a later visit, unless something newer does.
     for (const state of Object.values(states).reverse()) {
       const { entry = {} as Answer } = state as { entry?: Answer };
@@ -126,16 +135,16 @@ export function useSaving({
   /** Saves everything; says whether all of this section could be saved. */
   const save = (current: string): boolean => {
     if (!actor || !onAdd) return false;
-    const controls = look();
+    const controls = look().filter(speaks);
     const size = controls.find(isSize);
-    const isResized = touched.current.has(size?.name ?? '');
+    const isResized = together && ![1, together].includes(Number(size?.value));
     const form = controls.flatMap((control): [string, string][] => {
       const { name, value } = control;
       if (control === size) return [[name, value]];
       if (control.type === 'hidden') return [[name, sawAt.current.get(name) ?? value]];
-      // A new size goes with every answer that was given for the group.
+      // A new size goes with the group's answers that had the one before (rule FO2).
       const asked = askedIn(rows, name)?.question;
-      const grouped = isResized && isChosen(control) && asked?.people && asked.mine === value;
+      const grouped = isResized && asked?.people === together && asked.mine === value;
       // What was saved as it stands is not saved again, though the page may know more by now.
       const done = settled.current.get(name);
       const same =

@@ -1,6 +1,7 @@
 'use client';
 import { fill, type FeedbackAct, type FeedbackStatus } from '@coprod/core';
 import type { ReactNode } from 'react';
+import { hasFault } from '../foundation/index.ts';
 import { Decision } from './Decide.tsx';
 import { Duplicate } from './Duplicate.tsx';
 import { Heard, PassedOn } from './Hear.tsx';
@@ -16,38 +17,38 @@ export function Acts({
 }: Shared & { status: FeedbackStatus; acts: readonly FeedbackAct[] }) {
   const { status, saying, steps } = props;
   const { loop, acts: names } = saying.words;
-  const [next, ...others] = acts.filter((act) => act !== 'answer');
-  if (!next) return null;
-  const isNext = props.model.isYours(status) && next === acts[0];
-  const all = isNext ? others : [next, ...others];
-  const isRefused = steps.stateIn(status.item.id) ? steps.refusedFrom : null;
-  const opens = (act: FeedbackAct, part: string, title: string) => (
-    <Opens key={act} part={part} title={title} open={isRefused === part}>
-      {() => <ActFor act={act} {...props} />}
-    </Opens>
-  );
+  const all = acts.filter((act) => act !== 'answer');
+  const next = props.model.isYours(status) && acts[0] === all[0] && all.shift();
+  const refused = steps.stateIn(status.item.id) ? steps.refusedFrom : null;
+  const { item, decision, answer } = status;
+  const isOpen = (act: FeedbackAct, part: string) =>
+    refused === part ||
+    [item, decision, answer].some((one) => one && hasFault(steps, `${act}:${one.id}`));
+  const opens = (act: FeedbackAct, part: string, title: string) => {
+    const Fields = fieldsOf[act];
+    return (
+      <Opens key={act} part={part} title={title} open={isOpen(act, part)}>
+        {() => (
+          <div className="cp-act" data-part="act" data-act={act}>
+            <Fields {...props} act={act} />
+          </div>
+        )}
+      </Opens>
+    );
+  };
   return (
     <>
-      {isNext && opens(next, 'next-step', fill(loop.nextStep, { step: names[next] }))}
+      {next && opens(next, 'next-step', fill(loop.nextStep, { step: names[next] }))}
       {all.length > 0 && (
         <Opens
           part="other-steps"
           title={loop.otherSteps}
-          open={isRefused !== null && isRefused !== 'next-step'}
+          open={all.some((act) => isOpen(act, act))}
         >
           {() => all.map((act) => opens(act, act, names[act]))}
         </Opens>
       )}
     </>
-  );
-}
-
-function ActFor({ act, ...props }: ActProps) {
-  const Fields = fieldsOf[act];
-  return (
-    <div className="cp-act" data-part="act" data-act={act}>
-      <Fields {...props} act={act} />
-    </div>
   );
 }
 

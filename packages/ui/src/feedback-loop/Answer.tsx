@@ -1,6 +1,6 @@
 'use client';
 import { controlName, fill, type EntryOf } from '@coprod/core';
-import { StepButton, useCoprod, WordsBox } from '../foundation/index.ts';
+import { hasFault, StepButton, useCoprod, WordsBox } from '../foundation/index.ts';
 import type { Shared } from './shared.ts';
 import { Opens } from './Opens.tsx';
 
@@ -56,7 +56,11 @@ export function Answer({
   return (
     <>
       <p>{fill(loop.tellUs, { answer: answers[last] })}</p>
-      <Opens part="change-answer" title={loop.changeMind}>
+      <Opens
+        part="change-answer"
+        title={loop.changeMind}
+        open={hasFault(steps, `answer:${told.id}`)}
+      >
         {() => asks}
       </Opens>
     </>

@@ -57,6 +57,20 @@ test('without script those who said it can answer, and say something without a n
   expect(page).toContain('value="nameless"');
 });
 
+test.each([
+  ['why-decision:read', ['next-step']],
+  ['duplicate:fresh', ['other-steps', 'duplicate']],
+  ['told:door', ['next-step']],
+  ['feedback:new', ['say']],
+])('without script, what a server found wrong with %s stands open', (name, parts) => {
+  const fault = { code: 'too-long', message: '', why: '', mend: '' } as const;
+  const page = html({ errors: { faults: [{ ...fault, path: `coprod:test:${name}` }] } });
+  const open = [...page.matchAll(/<details[^>]* data-part="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => / open(=|>| )/.test(tag))
+    .map(([, part]) => part);
+  expect(open).toEqual(parts);
+});
+
 test('the pages of a long list are posted, too', () => {
   const page = html({ project: examples.many, list: { page: 2 } });
   expect(page).toContain('26 to 50 of 130');

@@ -132,7 +132,7 @@ function Ready({
   const asks = actor !== null && options.readOnly !== true && !isNameless;
   return (
     <Part name="feedback-loop" rootRef={steps.root}>
-      <FirstButton live={steps.live} />
+      <FirstButton take={steps.take} />
       <Heading level={headingLevel}>{loop.title}</Heading>
       {problem && (
         <p className="cp-problem" data-part="problem">

@@ -1,12 +1,12 @@
 'use client';
 import { controlName, feedbackPlaces, fill } from '@coprod/core';
 import { useRef } from 'react';
-import { useCoprod } from '../foundation/index.ts';
+import { actsHere, useCoprod } from '../foundation/index.ts';
 import { feedbackSorts, listOf, type FeedbackFilter, type FeedbackSort } from './feedbackList.ts';
 import type { Shared } from './shared.ts';
 
 /** Search, what to show, and in which order: over all that was said, whatever page is shown. */
-export function ListControls({ saying: { words }, model, steps }: Shared) {
+export function ListControls({ saying: { words }, model }: Shared) {
   const { idPrefix, actor } = useCoprod();
   const box = useRef<HTMLDivElement>(null);
   const { loop, places } = words;
@@ -79,14 +79,7 @@ export function ListControls({ saying: { words }, model, steps }: Shared) {
         </select>
       </label>
       <p>
-        <button
-          className="cp-button"
-          type={steps.live ? 'button' : 'submit'}
-          onClick={(event) => {
-            event.preventDefault();
-            apply();
-          }}
-        >
+        <button className="cp-button" type="submit" ref={actsHere} onClick={apply}>
           {loop.apply}
         </button>
       </p>

@@ -1,7 +1,7 @@
 'use client';
 import { controlName, fill, type FeedbackLoopText } from '@coprod/core';
 import { useEffect, useRef } from 'react';
-import { useCoprod, type Steps } from '../foundation/index.ts';
+import { actsHere, useCoprod, type Steps } from '../foundation/index.ts';
 import { pageSize } from './feedbackList.ts';
 import type { FeedbackLoopModel } from './useFeedbackLoop.ts';
 
@@ -26,11 +26,11 @@ export function Pages({
   const button = (what: 'page' | 'all', value: string, label: string, go: () => void) => (
     <button
       className="cp-button"
-      type={steps.live ? 'button' : 'submit'}
+      type="submit"
+      ref={actsHere}
       name={controlName(idPrefix, 'list', what)}
       value={value}
-      onClick={(event) => {
-        event.preventDefault();
+      onClick={() => {
         turned.current = true;
         go();
       }}

@@ -3,6 +3,7 @@ import { controlName, fill } from '@coprod/core';
 import {
   Area,
   faultOf,
+  hasFault,
   Heading,
   StepButton,
   StepFault,
@@ -27,7 +28,9 @@ export function SaySomething({
   const size = controlName(idPrefix, 'size-feedback', 'new');
   // It opens by itself, also where something posted was not taken, and closes only by hand: nobody types into a box that
   // goes.
-  const [isOpen, setOpen] = useState(!model.assessment.items.length || steps.faults.length > 0);
+  const [isOpen, setOpen] = useState(
+    !model.assessment.items.length || hasFault(steps, 'feedback:new'),
+  );
   if (!isOpen && (slip.code || steps.stateIn('say'))) setOpen(true);
   const isTyped = actor?.enteredBy !== undefined && actor.enteredBy !== actor.id;
   const from = [

@@ -1,10 +1,12 @@
 'use client';
 import { controlName, fill, type ControlKind } from '@coprod/core';
 import { useState, type ReactNode } from 'react';
+import { actsHere } from './actsHere.ts';
 import { useCoprod } from './Coprod.tsx';
 import { faultText } from './faultText.ts';
 import { Help } from './Help.tsx';
 import { Heading } from './Part.tsx';
+import { useScripted } from './useScripted.ts';
 import type { Steps } from './useSteps.ts';
 
 /** What is said around steps, whatever part they are taken in. */
@@ -55,8 +57,10 @@ export function StepState({
 }
 
 /** Without script Enter in a form presses its first button: this one takes no step. */
-export const FirstButton = ({ live }: Pick<Steps, 'live'>) =>
-  live ? null : <button type="submit" className="cp-hidden" tabIndex={-1} aria-hidden="true" />;
+export const FirstButton = ({ take }: Pick<Steps, 'take'>) =>
+  useScripted() && take ? null : (
+    <button type="submit" className="cp-hidden" tabIndex={-1} aria-hidden="true" />
+  );
 
 /** A part of the page in which steps are taken. After one, the focus is on its heading, or on how that went. */
 export function Area({
@@ -81,7 +85,7 @@ export function Area({
   const { idPrefix } = useCoprod();
   return (
     <section className="cp-area" data-area={name}>
-      <FirstButton live={steps.live} />
+      <FirstButton take={steps.take} />
       {title !== null && (
         <div data-part="heading" tabIndex={-1} id={areaId(idPrefix, name)}>
           <Heading level={headingLevel}>{title}</Heading>
@@ -96,7 +100,7 @@ export function Area({
 /** A button whose name and value are posted without script; with script it takes its step at once. */
 export function StepButton({
   label,
-  steps: { take, live },
+  steps: { take },
   ...button
 }: {
   name?: string;
@@ -107,13 +111,13 @@ export function StepButton({
   return (
     <button
       className="cp-button"
-      type={live ? 'button' : 'submit'}
+      type="submit"
+      ref={take && actsHere}
       {...button}
       onClick={
         take &&
-        ((event) => {
-          event.preventDefault();
-          take(event.currentTarget);
+        (({ currentTarget }) => {
+          take(currentTarget);
         })
       }
     >
@@ -145,6 +149,10 @@ export function StepFault({
     </p>
   ) : null;
 }
+
+/** Did a server find anything wrong with a control whose name ends so, or with what stands beside it? */
+export const hasFault = ({ found }: Steps, end: string) =>
+  found.some(({ path }) => path.endsWith(end));
 
 /** What a control says of its fault, and where that is described. */
 export const faultOf = ({ faults }: Steps, name: string, described = name) => {

@@ -16,6 +16,7 @@ export {
   Area,
   areaId,
   FirstButton,
+  hasFault,
   StepButton,
   StepFault,
   StepState,
@@ -25,6 +26,7 @@ export {
 } from './Steps.tsx';
 export { useAutosave } from './useAutosave.ts';
 export { noFaults, useFaults, type Faulty } from './useFaults.ts';
+export { actsHere } from './actsHere.ts';
 export { useScripted } from './useScripted.ts';
 export { useSteps, type Steps } from './useSteps.ts';
 export { Unready } from './Unready.tsx';

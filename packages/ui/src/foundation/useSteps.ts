@@ -12,7 +12,6 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useCoprod } from './Coprod.tsx';
 import type { SaveState, SaveStates } from '../autosave/types.ts';
 import { noFaults, useFaults, type Faulty } from './useFaults.ts';
-import { useScripted } from './useScripted.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -73,10 +72,10 @@ const headingOf = (area: string) => `[data-area="${area}"] > [tabindex]:not(butt
 export interface Steps {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly faults: readonly Fault[];
+  /** What a server found wrong: it stands open as long as the host says so. */
+  readonly found: readonly Fault[];
   /** Takes the step of this button, with what was filled in beside it; absent where nothing can be saved. */
   readonly take: ((button: HTMLElement) => void) | undefined;
-  /** Script took the page over: buttons no longer post it, so that Enter in a host's form takes no step. */
-  readonly live: boolean;
   /** How the last step from an area of the page is doing. */
   readonly stateIn: (area: string) => SaveState | null;
   /** The part of the page, by its name, from which the last step was taken and refused. */
@@ -120,7 +119,6 @@ export function useSteps({
   const underWay = useRef(new Map<string, readonly (readonly [name: string, words: string])[]>());
   const [faults, setFaults] = useFaults(errors);
   const [sent, setSent] = useState(nothing);
-  const isScripted = useScripted();
   const focus = useRef('');
 
   // After a drawing: what has the focus now may be gone by then, and what is to have it may come a drawing later.
@@ -179,16 +177,16 @@ export function useSteps({
     );
     const entries = made.map((entry) => laterThan(entry, project));
     for (const entry of entries) onAdd(entry, area);
+    const [firstMade] = entries;
     // An empty box makes nothing: that is said beside it.
-    const faults = error?.faults ?? (entries.length > 0 || !first ? noFaults : [isEmpty(first)]);
+    const faults = error?.faults ?? (firstMade || !first ? noFaults : [isEmpty(first)]);
     setFaults(faults);
     const wrong = faults[0]?.path;
     const from = button.closest('details')?.dataset['part'];
-    const [made0] = entries;
-    if (made0) {
+    if (firstMade) {
       setSent({ area, from, entries });
       underWay.current.set(
-        made0.id,
+        firstMade.id,
         controls.filter(isChanged).map(({ name, value }) => [name, value]),
       );
       // The next step from here has words and choices of its own.
@@ -197,18 +195,19 @@ export function useSteps({
         put(control, null);
       }
     }
-    focus.current = wrong ? `[id="${wrong}"]` : entries.length > 0 ? headingOf(area) : '';
+    focus.current = wrong ? `[id="${wrong}"]` : firstMade ? headingOf(area) : '';
   };
 
   const lastState = worstOf(sent.entries, states);
+  const isRefused = lastState?.status === 'refused';
   return {
     root,
     faults,
+    found: errors?.faults ?? noFaults,
     take: onAdd && take,
-    live: isScripted && onAdd !== undefined,
     stateIn: (area) => (sent.area === area ? lastState : null),
-    refusedFrom: (lastState?.status === 'refused' && sent.from) || null,
-    refused: (lastState?.status === 'refused' && sent.entries[0]) || null,
+    refusedFrom: (isRefused && sent.from) || null,
+    refused: (isRefused && sent.entries[0]) || null,
     again: () => {
       for (const entry of sent.entries) onAdd?.(entry, sent.area);
     },

@@ -14,6 +14,7 @@ const fromSource = {
 };
 
 // The parts run on older Reacts and on preact too: COPROD_REACT=18 or COPROD_REACT=preact runs their tests there.
+const onReact = process.env['COPROD_REACT'] ?? 'newest';
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const oldest = path('tests/react-18/node_modules');
 const otherReact: Record<string, Record<string, string>> = {
@@ -26,13 +27,9 @@ const otherReact: Record<string, Record<string, string>> = {
     react: 'preact/compat',
   },
 };
-const notOn: Record<string, string[]> = {
-  '18': ['**/*.speed.test.tsx'],
-  preact: ['**/*.{hydrate,speed}.test.tsx'],
-};
 const anyReact = {
   ...fromSource,
-  resolve: { ...fromSource.resolve, alias: otherReact[process.env['COPROD_REACT'] ?? ''] ?? {} },
+  resolve: { ...fromSource.resolve, alias: otherReact[onReact] ?? {} },
 };
 
 // Node projects run without a browser, so a missing one is said here and fails only where it is needed.
@@ -47,6 +44,7 @@ const browser = () => ({
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
 });
+const partsTimed = 'packages/ui/src/**/*.speed.test.tsx';
 // Browsers start when the Node projects are done, so that what measures time has the machine to itself.
 const afterNode = { groupOrder: 1 };
 // What browser tests import, named beforehand: found late, it would reload the page in mid-run.
@@ -70,8 +68,8 @@ const optimizeDeps = {
 };
 
 export default defineConfig({
-  // Each React has its own: runs beside each other would clear it away.
-  cacheDir: `node_modules/.vite/react-${process.env['COPROD_REACT'] ?? 'newest'}`,
+  // Runs beside each other have one each: they would clear it away.
+  cacheDir: `node_modules/.vite/${process.env['COPROD_CACHE'] ?? `react-${onReact}`}`,
   test: {
     projects: [
       {
@@ -98,10 +96,9 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'ui',
-          // The working page stands with the stories. The embed renders afresh, so preact never hydrates; time is
-          // taken on the newest React, with the machine for itself.
+          // The working page stands with the stories. The embed renders afresh, so preact never hydrates.
           include: ['packages/ui/src/**/*.test.{ts,tsx}', '.storybook/**/*.test.tsx'],
-          exclude: notOn[process.env['COPROD_REACT'] ?? ''] ?? [],
+          exclude: onReact === 'preact' ? [partsTimed, '**/*.hydrate.test.tsx'] : [partsTimed],
           browser: browser(),
           sequence: afterNode,
         },
@@ -125,12 +122,23 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'speed', // what is timed needs the machine for itself
+          name: 'speed', // what is timed needs the machine for itself, as does the next
           environment: 'node',
           include: ['tests/**/*speed.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+        },
+      },
+      {
+        ...anyReact,
+        plugins: [react()],
+        optimizeDeps,
+        test: {
+          name: 'ui-speed',
+          include: [partsTimed],
+          browser: browser(),
+          sequence: afterNode,
         },
       },
     ],

@@ -86,19 +86,21 @@ await Promise.all([
     .then(() => step('format', ['prettier', '--check', '--log-level', 'warn', '.'], beside))
     .then(() => (quick ? undefined : step('build', ['node', 'scripts/build.mjs'], beside))),
 ]);
+const fewer = { env: { FC_RUNS: '1000' } };
 const parts = ['--project=ui', '--project=ui-node'];
-await testStep('tests', ['--project=core', ...parts, '--project=stories'], {
-  env: quick ? {} : { FC_RUNS: '1000' },
-});
-if (!quick) {
-  const on = (/** @type {string} */ react) => ({ env: { COPROD_REACT: react }, beside: true });
+if (quick) await testStep('tests', ['--project=core', ...parts, '--project=stories']);
+else {
+  await testStep('tests of the rules', ['--project=core'], fewer);
+  const on = (/** @type {string} */ react) => ({ env: { COPROD_REACT: react }, ...beside });
   await Promise.all([
-    testStep('parts on React 18.2', parts, on('18')).then(() =>
-      testStep('parts on preact', ['--project=ui'], on('preact')),
+    testStep('parts', parts, { ...fewer, ...beside }).then(() =>
+      testStep('parts on React 18.2', parts, on('18')),
     ),
-    testStep('tests of the house', ['--project=house'], beside),
+    testStep('stories', ['--project=stories'], { env: { COPROD_CACHE: 'stories' }, ...beside })
+      .then(() => testStep('tests of the house', ['--project=house'], beside))
+      .then(() => testStep('parts on preact', ['--project=ui'], on('preact'))),
   ]);
-  await testStep('tests of speed', ['--project=speed']);
+  await testStep('tests of speed', ['--project=speed', '--project=ui-speed']);
 }
 if (full) {
   const core = ['--project=core', '--testTimeout=600000'];

@@ -140,6 +140,11 @@ test.skipIf(missing)(
     await page.getByRole('button', { name: 'Yes', exact: true }).click();
     await page.getByText('Saved. Thank you.').waitFor();
     expect(await page.getByText('Did this answer what you said?').count()).toBe(0);
+    // What was decided and told stays there to read.
+    expect(await page.locator('[data-area=said-room] [data-part=did]').innerText()).toContain(
+      'We are doing this. We meet in the room beside the front door. From April we meet on the ' +
+        'ground floor. Did that answer it? Yes. My pram comes in with me.',
+    );
 
     const entries = stored();
     expect(entries.map(({ kind, data }) => [kind, data])).toEqual([
@@ -360,6 +365,53 @@ test.skipIf(missing)(
     const path = (await links.getAttribute('href')) ?? '';
     expect(await page.locator(`[id="${path.slice(1)}"]`).count()).toBe(1);
     expect(await faultsOf(await post.text())).toEqual([]);
+  },
+);
+
+test.skipIf(missing)(
+  'each wrong box says what is wrong with it, and the summary says in which row it stands',
+  async () => {
+    const { address } = await serve();
+    const { page: first, context } = await open(address, false);
+    const hidden = (name: string) => first.locator(`[name=${name}]`).last().inputValue();
+    const evidence = 'coprod:hub:evidence:non-negotiables@1/';
+    const size = 'coprod:hub:size-feedback:new';
+    const post = await context.request.post(address, {
+      form: {
+        ...{ token: await hidden('token'), once: await hidden('once'), by: 'amina' },
+        ...{ [`${evidence}flexibility`]: '<b>', [`${evidence}equal-value`]: 'x y' },
+        'coprod:hub:rating:non-negotiables@1/flexibility': 'maybe',
+        ...{ 'coprod:hub:feedback:new': 'x'.repeat(10_001), [size]: '1' },
+        'coprod:hub:from-feedback:new': 'group',
+      },
+    });
+    const html = await post.text();
+    const page = await context.newPage();
+    await page.setContent(html);
+    const wrong = 'This box is for a link, like https://example.org. Put words in the box above.';
+    const said = await page.locator('coprod-checklist [data-part=error-summary] a').allInnerTexts();
+    expect(said).toEqual([
+      `Number 2: Flexibility. Add a link to what shows it: ${wrong}`,
+      `Number 3: Equal value. Add a link to what shows it: ${wrong}`,
+      expect.stringMatching(/^Number 2: Flexibility\. .+\? Please choose one of the answers\.$/),
+    ]);
+    const beside = page.locator('.cp-problem + :is(input, textarea)[aria-invalid=true]');
+    const told = await beside.evaluateAll((boxes) =>
+      boxes.map((box) => {
+        const [id = '', ...others] = box.getAttribute('aria-describedby')?.split(' ') ?? [];
+        const fault = box.previousElementSibling;
+        return [box.id, fault?.id === id ? fault.textContent : null, others.length];
+      }),
+    );
+    expect(told).toEqual([
+      ['coprod:hub:feedback:new', 'This is too long. Please make it shorter.', 0],
+      [size, 'Please write how many: 2 or more.', 0],
+      [`${evidence}flexibility`, wrong, 1],
+      [`${evidence}equal-value`, wrong, 1],
+    ]);
+    expect(await page.locator('[id$="-fault"]').count()).toBe(told.length);
+    expect(await faultsOf(html)).toEqual([]);
+    expect(await axeOn(html)).toEqual([]);
   },
 );
 

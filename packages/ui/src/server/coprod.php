@@ -71,7 +71,7 @@ function coprod_slip(): array
  * Fills a form. `$values`: each placeholder by its name; lists of such values for `<!-- each name -->`; what is empty
  * leaves `<!-- if name -->` out; `data` goes into the page as JSON. `$own` (name => value, from coprod_own) stands in its
  * controls, and so does `$posted`: boxes around that and around what is wrong are open. `$faults` are said in the summary,
- * with a link where this form has a box for it, and marked.
+ * with a link where this form has a box for it, and at that box.
  */
 function coprod_form(string $file, array $values, array $own = [], array $posted = [], array $faults = []): string
 {
@@ -95,7 +95,11 @@ function coprod_form(string $file, array $values, array $own = [], array $posted
             $html = str_replace('</form>', '<input type="hidden" name="' . coprod_escape((string) $name) . '" value="' . coprod_escape($value) . '"></form>', $html);
         }
     }
-    $wrong = array_column($faults, 'text', 'path');
+    $wrong = [];
+    foreach ($faults as ['path' => $path, 'text' => $text]) {
+        $wrong[$path][$text] = $text; // what is said twice of one control stands there once
+    }
+    $wrong = array_map(fn($texts) => implode(' ', $texts), $wrong);
     return coprod_put_back(coprod_label($html, $faults), $own, $posted, $wrong);
 }
 
@@ -115,17 +119,35 @@ function coprod_fill(string $html, array $values): string
     }, $html);
 }
 
-/** Each link of the summary says what its control is called. */
+/** Each link of the summary says what its control is called, and in a checklist also whose row it stands in. */
 function coprod_label(string $html, array $faults): string
 {
     foreach ($faults as $fault) {
         $path = coprod_escape($fault['path']);
-        if (preg_match('/for="' . preg_quote($path, '/') . '">([^<]*)</', $html, $label)) {
-            $colon = preg_match('/[?.!]$/D', $label[1]) ? ' ' : ': '; // what asks stands for itself
-            $html = str_replace('<a class="cp-link" href="#' . $path . '"> ', '<a class="cp-link" href="#' . $path . '">' . $label[1] . $colon, $html);
+        $before = substr($html, 0, (int) strpos($html, ' id="' . $path . '"'));
+        // Radios have no label for all of them, but a legend.
+        $hasLabel = preg_match('/for="' . preg_quote($path, '/') . '">([^<]*)</', $html, $label);
+        $words = coprod_stop($hasLabel ? $label[1] : coprod_last($before, 'legend'), ':');
+        if (preg_match('/^coprod:[\w-]+:(rating|note|evidence):/', $fault['path'])) {
+            $words = coprod_stop(coprod_last($before, 'h3'), '.') . $words;
         }
+        $link = '<a class="cp-link" href="#' . $path . '">';
+        $html = str_replace("$link ", $link . $words, $html);
     }
     return $html;
+}
+
+/** The words of the last such element in HTML, still escaped; '' where there is none. */
+function coprod_last(string $html, string $name): string
+{
+    $at = strrpos($html, "<$name");
+    return $at === false ? '' : trim(strip_tags((string) strstr(substr($html, $at), "</$name>", true)));
+}
+
+/** Words with something at their end before others come. What asks or ends a sentence stands for itself. */
+function coprod_stop(string $words, string $stop): string
+{
+    return $words === '' ? '' : $words . (preg_match('/[?.!…][\p{Pe}\p{Pf}"\']*$/Du', $words) ? ' ' : "$stop ");
 }
 
 function coprod_attribute(string $attributes, string $name): ?string
@@ -133,7 +155,7 @@ function coprod_attribute(string $attributes, string $name): ?string
     return preg_match('/\s' . $name . '="([^"]*)"/', $attributes, $found) ? html_entity_decode($found[1], ENT_QUOTES | ENT_HTML5, 'UTF-8') : null;
 }
 
-/** Puts values back into the controls of a form that was filled, opens the boxes around them, and marks what is wrong. */
+/** Puts values back into the controls of a form that was filled, opens the boxes around them, and says before each what is wrong with it. */
 function coprod_put_back(string $html, array $own, array $posted, array $wrong): string
 {
     $tag = '/<(\/?)(details|input|textarea)\b([^>]*)>/';
@@ -160,23 +182,31 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
         $type = coprod_attribute($attributes, 'type') ?? 'text';
         $attributes = rtrim($attributes, '/'); // of <input …/>
         $isWrong = isset($wrong[$control]) && $type !== 'hidden';
+        $said = '';
         if ($isWrong) {
             $attributes = str_replace(' aria-invalid="false"', '', $attributes) . ' aria-invalid="true"';
+        }
+        if ($isWrong && $type !== 'radio' && $type !== 'checkbox') {
+            $id = coprod_escape("$control-fault");
+            // No <p>: some controls stand inside a label.
+            $said = '<span class="cp-problem cp-line" id="' . $id . '">' . coprod_escape($wrong[$control]) . '</span>';
+            $attributes = str_replace(' aria-describedby="', ' aria-describedby="' . $id . ' ', $attributes, $isDescribed);
+            $attributes .= $isDescribed ? '' : ' aria-describedby="' . $id . '"';
         }
         $end = $name === 'textarea' ? '</textarea>' : '';
         $value = $posted[$control] ?? $own[$control] ?? null;
         if ($value === null || $type === 'hidden') {
-            return '<' . $name . $attributes . '>' . ($match[3][0] ?? '') . $end;
+            return $said . '<' . $name . $attributes . '>' . ($match[3][0] ?? '') . $end;
         }
         if ($name === 'textarea') {
-            return '<textarea' . $attributes . ">\n" . coprod_escape($value) . $end;
+            return $said . '<textarea' . $attributes . ">\n" . coprod_escape($value) . $end;
         }
         if ($type === 'radio' || $type === 'checkbox') {
             $plain = str_replace(' checked=""', '', $attributes);
             return '<input' . (coprod_attribute($attributes, 'value') === $value ? ' checked=""' : '') . $plain . '>';
         }
         $plain = preg_replace('/\svalue="[^"]*"/', '', $attributes);
-        return '<input value="' . coprod_escape($value) . '"' . $plain . '>';
+        return $said . '<input value="' . coprod_escape($value) . '"' . $plain . '>';
     }, $html, -1, $count, PREG_OFFSET_CAPTURE);
 }
 
@@ -422,8 +452,11 @@ function coprod_feedback(array $seen, string $actor, array $words): array
                 'summary' => $telling['data']['summary'],
             ];
         } else {
-            $said = $answer ? str_replace('{answer}', $words['answers'][$answer['data']['answer']], $words['answered']) : $outcome;
-            $waiting[] = $shown + ['status' => $said];
+            $story = !$answer ? [] : [
+                ...[$outcome, $decision['data']['what'] ?? '', $decision['data']['why'] ?? '', $telling['data']['summary'] ?? ''],
+                ...[str_replace('{answer}', $words['answers'][$answer['data']['answer']], $words['answered']), $answer['data']['why'] ?? ''],
+            ];
+            $waiting[] = $shown + ['status' => trim(implode('', array_map(fn($part) => coprod_stop($part, '.'), $story))) ?: $outcome];
         }
     }
     $count = count($told) + count($waiting);

@@ -87,7 +87,7 @@ function ReadyChecklist({
   const { text, actor } = useCoprod();
   const answering = !readOnly && actor !== null;
   const model = useChecklist({ project, framework, readOnly: !answering, signals });
-  const saving = useSaving({ project, ...model, onAdd, states, errors });
+  const saving = useSaving({ project, rows: model.rows, onAdd, states, errors });
   const words = useMemo(() => ({ ...text.checklist, ...strings }), [text, strings]);
   const progress = fill(words.progress, { done: model.done, of: model.rows.length });
 

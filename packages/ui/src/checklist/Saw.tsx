@@ -10,13 +10,7 @@ interface SawProps {
 
 /** A hidden `<input>` with what the writer saw, for the entry that replaces it. Only where they saw something. */
 export function Saw({ kind, about, ids }: SawProps) {
-  const { idPrefix } = useCoprod();
-  return (
-    <input
-      type="hidden"
-      name={controlName(idPrefix, `saw-${kind}`, about)}
-      value={ids.join(' ')}
-      readOnly
-    />
-  );
+  const { idPrefix, posted } = useCoprod();
+  const name = controlName(idPrefix, `saw-${kind}`, about);
+  return <input type="hidden" name={name} value={posted?.get(name) ?? ids.join(' ')} readOnly />;
 }

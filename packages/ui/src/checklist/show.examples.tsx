@@ -1,7 +1,7 @@
 import { nonNegotiables, type Entry } from '@coprod/core';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { CoprodSettings, Send } from '../foundation/index.ts';
+import type { CoprodSettings, SaveStates, Send } from '../foundation/index.ts';
 import { ExampleHost } from '../foundation/show.examples.tsx';
 import { examples } from './Checklist.examples.ts';
 import { Checklist, type ChecklistProps } from './index.ts';
@@ -10,10 +10,18 @@ type Options = Partial<CoprodSettings> & {
   saved?: unknown;
   send?: Send;
   part?: Partial<ChecklistProps>;
+  /** What the host makes of how saving goes. */
+  statesOf?: (states: SaveStates) => SaveStates;
 };
 
 /** For tests: shows a checklist in a host and gives what they look at. */
-export async function show({ saved = examples.allAnswered, send, part, ...more }: Options = {}) {
+export async function show({
+  saved = examples.allAnswered,
+  send,
+  part,
+  statesOf,
+  ...more
+}: Options = {}) {
   const added: Entry[] = [];
   const tree = (now: unknown) => (
     <ExampleHost saved={now} send={send ?? (() => Promise.resolve())} {...more}>
@@ -21,7 +29,7 @@ export async function show({ saved = examples.allAnswered, send, part, ...more }
         <Checklist
           project={project}
           framework={nonNegotiables}
-          states={states}
+          states={statesOf ? statesOf(states) : states}
           problem={problem}
           onAdd={(entry) => {
             added.push(entry);

@@ -2,6 +2,7 @@
 import { controlName, type FeedbackLoopText } from '@coprod/core';
 import { useState } from 'react';
 import { faultOf, StepFault, useCoprod, type Steps } from '../foundation/index.ts';
+import { pressBeside } from './pressBeside.ts';
 
 /** Radios, all drawn alike. */
 export function Choices({
@@ -76,6 +77,7 @@ export function DayBoxes({
               id={nameOf(box)}
               name={nameOf(box)}
               inputMode="numeric"
+              onKeyDown={pressBeside}
               defaultValue={typed.get(box)}
               {...faultOf(steps, nameOf(box), wrong?.path)}
             />

@@ -2,6 +2,7 @@
 import { controlName, readCode, type FeedbackLoopText } from '@coprod/core';
 import { useState, type RefObject } from 'react';
 import { StepButton, useCoprod, type Steps } from '../foundation/index.ts';
+import { pressBeside } from './pressBeside.ts';
 
 /** Takes a code, and answers false where nothing was found with it. */
 export type OnCode = (code: string) => unknown;
@@ -53,11 +54,7 @@ export function FindByCode({
           spellCheck={false}
           aria-invalid={wrong !== ''}
           aria-describedby={wrong ? `${name}-fault` : `${name}-hint`}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            void find();
-          }}
+          onKeyDown={pressBeside}
         />
         <p>
           <StepButton

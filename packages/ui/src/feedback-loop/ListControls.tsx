@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { actsHere, useCoprod } from '../foundation/index.ts';
 import { feedbackSorts, listOf, type FeedbackFilter, type FeedbackSort } from './feedbackList.ts';
 import type { Shared } from './shared.ts';
+import { pressBeside } from './pressBeside.ts';
 
 /** Search, what to show, and in which order: over all that was said, whatever page is shown. */
 export function ListControls({ saying: { words }, model }: Shared) {
@@ -51,11 +52,7 @@ export function ListControls({ saying: { words }, model }: Shared) {
           name={nameOf('search')}
           defaultValue={list.search}
           maxLength={200}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            apply();
-          }}
+          onKeyDown={pressBeside}
         />
       </label>
       <label>

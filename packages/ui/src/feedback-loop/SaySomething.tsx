@@ -14,6 +14,7 @@ import { Choices } from './Fields.tsx';
 import { useState } from 'react';
 import type { Shared } from './shared.ts';
 import type { Slip } from './useSlip.ts';
+import { pressBeside } from './pressBeside.ts';
 
 /** A box for words: for oneself, for a group, or without a name. */
 export function SaySomething({
@@ -103,6 +104,7 @@ export function SaySomething({
             id={size}
             name={size}
             inputMode="numeric"
+            onKeyDown={pressBeside}
             defaultValue={steps.typed(size)}
             {...faultOf(steps, size)}
           />

@@ -57,7 +57,7 @@ export interface CoprodSettings {
 /** With its defaults filled in. */
 type Filled = {
   [Key in 'fewest' | 'theme' | 'scheme' | 'now' | 'newId']: NonNullable<CoprodSettings[Key]>;
-} & CoprodSettings;
+} & Omit<CoprodSettings, 'posted'> & { posted: Map<string, string> | undefined };
 
 const Settings = createContext<Filled | null>(null);
 const clock = () => new Date().toISOString();
@@ -82,8 +82,10 @@ export function Coprod({
   scheme = 'light',
   now = clock,
   newId = randomId,
-  posted,
+  posted: came,
 }: CoprodSettings & { children: ReactNode }) {
+  // A part takes out of it what it saved: that was posted in vain no more.
+  const posted = useMemo(() => came && new Map(came), [came]);
   // The very same settings where none of them changed, so that no part is drawn again for them.
   const same = useMemo(
     () => ({

@@ -111,19 +111,28 @@ export abstract class PartElement<Words = unknown> extends Base {
     // A form that works is worth more than to say that the JSON beside it is broken.
     const isReady = (this.data_.project ?? undefined) !== undefined || !this.needsProject;
     if (!isReady && this.querySelector(':scope > :not(script)')) return;
-    const restore = keepTyped(
-      this,
-      Boolean((this.data_.errors?.faults as readonly unknown[] | undefined)?.length),
-    );
+    const { errors } = this.data_;
+    const isPosted = Boolean((errors?.faults as readonly unknown[] | undefined)?.length);
+    const hadFocus = this.contains(document.activeElement);
+    const restore = keepTyped(this, isPosted);
     for (const child of [...this.childNodes])
       if (!(child instanceof HTMLScriptElement)) child.remove(); // also bare words, such as "Loading…"
 
     this.place_ = this.appendChild(document.createElement('div'));
     this.root_ = createRoot(this.place_);
-    flushSync(() => {
-      this.render_();
-    });
+    const draw = (now: typeof errors) => {
+      this.data_ = { ...this.data_, ...(now !== undefined && { errors: now }) };
+      flushSync(() => {
+        this.render_();
+      });
+    };
+    // What is put back is heard like typing, and typing mends: what a server found wrong comes after it.
+    draw(null);
     restore();
+    if (!isPosted) return;
+    draw(errors);
+    if (hadFocus && document.activeElement === document.body)
+      this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   /** The JSON child. Where it is broken the part says that it could not be read. */

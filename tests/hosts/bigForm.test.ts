@@ -51,7 +51,9 @@ test.each(['checklist', 'feedback-loop', 'stage-tracker'])(
     expect(await page.locator('form').count()).toBe(1);
     const part = page.locator('.cp-root').first();
     for (const summary of await part.locator('summary:visible').all()) await summary.click();
-    const boxes = part.locator('input[type=text]:visible:not([id*=":people:"])');
+    const boxes = part.locator(
+      'input:is([type=text], [type=search], :not([type])):visible:not([id*=":people:"])',
+    );
     for (const box of await boxes.all()) await box.press('Enter');
     for (const button of await part.locator('button:visible').all())
       await button.evaluate((element: HTMLElement) => {

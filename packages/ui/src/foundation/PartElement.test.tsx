@@ -226,6 +226,22 @@ test('what a server refused is said at its box, also where it comes later', asyn
   await expect.poll(summary).toContain('Flexibility');
 });
 
+test('what a server refused is still said when script takes the page over later', async () => {
+  const path = 'coprod:hub:evidence:non-negotiables@1/flexibility';
+  const errors = { faults: [{ code: 'bad-link', path, message: 'm', why: 'w', mend: 'e' }] };
+  const element = put(
+    'checklist',
+    { project: answered.empty, actor: newParent, today, errors: errors as ElementData['errors'] },
+    `<input name="${path}" value="my photo">`,
+    'hub',
+  );
+  const link = () => element.querySelector<HTMLInputElement>(`[name="${path}"]`);
+  await later();
+  expect(link()?.value).toBe('my photo');
+  expect(link()?.getAttribute('aria-invalid')).toBe('true');
+  expect(element.querySelector('[data-part=error-summary]')?.textContent).toContain('Flexibility');
+});
+
 test('special words are explained where the attribute asks for it', async () => {
   const element = put('checklist', { project: answered.empty, actor: newParent, today });
   expect(element.querySelector('.cp-explained')).toBeNull();

@@ -6,15 +6,17 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
 
+const onReact = process.env['COPROD_REACT'] ?? 'newest';
 // One project per kind of test. They read the packages' sources (the `source` condition), so nothing needs
 // building first; only `house` looks at what was built.
 const fromSource = {
+  // Runs on different Reacts, beside each other, have one each: they would clear it away.
+  cacheDir: `node_modules/.vite/react-${onReact}`,
   resolve: { conditions: ['source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
 };
 
 // The parts run on older Reacts and on preact too: COPROD_REACT=18 or COPROD_REACT=preact runs their tests there.
-const onReact = process.env['COPROD_REACT'] ?? 'newest';
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const oldest = path('tests/react-18/node_modules');
 const otherReact: Record<string, Record<string, string>> = {
@@ -44,6 +46,11 @@ const browser = () => ({
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
 });
+/** Guides run on the newest React alone. The embed renders afresh, so preact never hydrates. */
+const notOn = (react: string) => [
+  ...(react === 'newest' ? [] : ['.storybook/pages/**']),
+  ...(react === 'preact' ? ['**/*.hydrate.test.tsx'] : []),
+];
 const partsTimed = 'packages/ui/src/**/*.speed.test.tsx';
 // Browsers start when the Node projects are done, so that what measures time has the machine to itself.
 const afterNode = { groupOrder: 1 };
@@ -68,8 +75,6 @@ const optimizeDeps = {
 };
 
 export default defineConfig({
-  // Runs beside each other have one each: they would clear it away.
-  cacheDir: `node_modules/.vite/${process.env['COPROD_CACHE'] ?? `react-${onReact}`}`,
   test: {
     projects: [
       {
@@ -96,9 +101,9 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'ui',
-          // The working page stands with the stories. The embed renders afresh, so preact never hydrates.
+          // The working page stands with the stories.
           include: ['packages/ui/src/**/*.test.{ts,tsx}', '.storybook/**/*.test.tsx'],
-          exclude: onReact === 'preact' ? [partsTimed, '**/*.hydrate.test.tsx'] : [partsTimed],
+          exclude: [partsTimed, ...notOn(onReact)],
           browser: browser(),
           sequence: afterNode,
         },

@@ -96,7 +96,7 @@ else {
     testStep('parts', parts, { ...fewer, ...beside }).then(() =>
       testStep('parts on React 18.2', parts, on('18')),
     ),
-    testStep('stories', ['--project=stories'], { env: { COPROD_CACHE: 'stories' }, ...beside })
+    testStep('stories', ['--project=stories'], beside)
       .then(() => testStep('tests of the house', ['--project=house'], beside))
       .then(() => testStep('parts on preact', ['--project=ui'], on('preact'))),
   ]);

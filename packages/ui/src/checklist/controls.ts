@@ -6,6 +6,11 @@ export const controlsOf = (root: Element) => [
   ...root.querySelectorAll<Control>('input[name],textarea[name]'),
 ];
 
+/** Does a control of this name say how many agreed? */
+export const isSize = (name: string) => name.includes(':people:');
+/** Does it hold the answer to a question? */
+export const isAnswer = (name: string) => name.includes(':rating:');
+
 /** Is what a control says what is said under its name? Of several radios it is the chosen one. */
 export const speaks = (control: Control) =>
   control.type !== 'radio' || (control as HTMLInputElement).checked;

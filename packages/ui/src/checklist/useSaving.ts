@@ -8,7 +8,7 @@ import {
   type Rating,
   type View,
 } from '@coprod/core';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   noFaults,
   useCoprod,
@@ -17,8 +17,9 @@ import {
   type SaveState,
   type SaveStates,
 } from '../foundation/index.ts';
-import { askedIn, controlsOf, differs, sawOf, speaks, type Control } from './controls.ts';
+import { askedIn, controlsOf, differs, isAnswer, isSize, sawOf, speaks } from './controls.ts';
 import type { ChecklistRow } from './useChecklist.ts';
+import { useDrafts, type Settled } from './useDrafts.ts';
 
 /** How a row is doing, from the entries that were last saved from it. */
 export type RowState = SaveState | { readonly status: 'unsaved' } | null;
@@ -30,21 +31,11 @@ interface Answer extends Pick<Entry, 'id' | 'by' | 'at'> {
   readonly data: { rating?: Rating; text?: string; link?: string | null; people?: number } | null;
 }
 
-interface Settled {
-  readonly id: string;
-  readonly value?: string | undefined;
-  readonly size?: string | undefined;
-}
-
 const unsaved = { status: 'unsaved' } as const;
 
 /** How much a state needs to be seen. */
 const badness = ({ status }: SaveState) =>
   ['saved', 'saving', 'not-saved', 'refused'].indexOf(status);
-
-/** Does it say how many agreed? */
-const isSize = ({ name }: Pick<Control, 'name'>) => name.includes(':people:');
-const isAnswer = (name: string) => name.includes(':rating:');
 
 /**
  * Reads a part's own controls and saves what changed. Whatever was filled in anywhere in the part is
@@ -65,43 +56,13 @@ export function useSaving({
 }) {
   const { actor, now, newId, idPrefix, posted } = useCoprod();
   const me = actor?.id;
-  const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   // What each control said when it was saved last, by its name: at once, and as it is drawn.
   const settled = useRef(new Map<string, Settled>());
   const [sent, setSent] = useState<ReadonlyMap<string, Settled>>(new Map());
   // What was given, by its id: a host need not say what it refused.
   const given = useRef(new Map<string, Answer>());
-  // What somebody began to change, by the control's name, and what they saw then: what came since is not replaced
-  // unseen. Only this is sent: not what another phone said, nor what the page drew.
-  const drafts = useRef(new Map<string, string | undefined>());
-  // What stood in each control after the last drawing, by its name.
-  const drawn = useRef(new Map<string, string>());
-  // The project whose answers stand in the controls that nobody touched.
-  const shown = useRef<unknown>(null);
-  const touch = (name: string) => {
-    const seen = drawn.current.get(isSize({ name }) ? name : sawOf(name));
-    // Before the first drawing they saw what the page holds.
-    drafts.current.set(name, drafts.current.get(name) ?? seen ?? (shown.current ? '' : undefined));
-  };
-  /** The controls; touched is also what was put into one unheard: before script came, by a voice, by the browser. */
-  const look = () => {
-    const controls = controlsOf(root.current as Element);
-    for (const control of controls.filter(speaks)) {
-      const { name, value } = control;
-      const done = settled.current.get(name);
-      // What was saved and came back may give way to what comes next, as if nobody had touched it.
-      if (done?.value === value && project.entries.some(({ id }) => id === done.id)) {
-        settled.current.set(name, { id: done.id });
-        drafts.current.delete(name);
-      } else if (differs(control, posted) && drawn.current.get(name) !== value) touch(name);
-    }
-    // So may the size, once no answer waits that is meant for it.
-    const size = controls.find(isSize);
-    if (size && !differs(size) && ![...drafts.current.keys()].some(isAnswer))
-      drafts.current.delete(size.name);
-    return controls;
-  };
+  const { root, drafts, drawn, touch, look } = useDrafts(project, settled);
   const [heed, setHeed] = useState(true);
   const [faults, setFaults] = useFaults(errors);
 
@@ -109,24 +70,11 @@ export function useSaving({
   const sectionOf = (name: string) => askedIn(rows, name)?.row.id ?? '';
   // eslint-disable-next-line react-hooks/exhaustive-deps -- it sets a state only where something was refused, and once
   useEffect(() => {
-    const controls = look();
-    drawn.current.clear();
-    for (const control of controls) {
-      // React leaves controls as they were first drawn, preact some of them: from here on what came stands in each
-      // that nobody touched, and in no other.
-      if (shown.current !== project) {
-        const box = control as HTMLInputElement;
-        const isTouched = drafts.current.has(box.name);
-        if (!isTouched) box.value = box.defaultValue;
-        box.checked = isTouched ? box.checked : box.defaultChecked;
-      }
-      if (speaks(control)) drawn.current.set(control.name, control.value);
-    }
-    shown.current = project;
+    const controls = controlsOf(root.current as Element);
     // What was refused stands where it was written, also in a later visit, unless something newer does.
     for (const [id, state] of Object.entries(states).reverse()) {
       const { entry = given.current.get(id) } = state as { entry?: Answer };
-      if (state.status !== 'refused' || entry?.by !== me || !entry) continue;
+      if (!entry || state.status !== 'refused' || entry.by !== me) continue;
       const own = controlName(idPrefix, entry.kind, entry.about);
       const isNewer = (one: Answer) =>
         one.by === me && controlName(idPrefix, one.kind, one.about) === own && one.at > entry.at;
@@ -134,7 +82,7 @@ export function useSaving({
       for (const control of controls) {
         const { name, value } = control;
         const { rating = value, text = rating, link = text, people } = entry.data ?? {};
-        const typed = isSize(control)
+        const typed = isSize(name)
           ? own.startsWith(name.replace(':people:', ':rating:')) && people
           : name === own && rating === value && link;
         if (!typed || drafts.current.has(name)) continue;
@@ -151,7 +99,7 @@ export function useSaving({
   const save = (current: string): boolean => {
     if (!actor || !onAdd) return false;
     const controls = look().filter(speaks);
-    const size = controls.find(isSize);
+    const size = controls.find(({ name }) => isSize(name));
     // What stood in it when they typed another size.
     const before = Number(size && drafts.current.get(size.name));
     const isResized = before > 1 && ![1, before].includes(Number(size?.value));
@@ -235,8 +183,7 @@ export function useSaving({
     change: (section: string, name: string) => {
       touch(name);
       // The size that stands there while somebody answers is the one that they mean.
-      if (isAnswer(name))
-        for (const one of [...drawn.current.keys()]) if (isSize({ name: one })) touch(one);
+      if (isAnswer(name)) for (const one of drawn.current.keys()) if (isSize(one)) touch(one);
       if (!changed.has(section)) setChanged(new Set([...changed, section]));
       if (faults.some(({ path }) => path === name))
         setFaults(faults.filter(({ path }) => path !== name));

@@ -154,7 +154,7 @@ export const en: Text = {
   common: {
     saving: 'Saving…',
     saved: 'Saved',
-    notSaved: 'Not saved yet. What you chose is still here. You can press Save again.',
+    notSaved: 'Not saved yet. What you chose is still here. You can save again.',
     refused: 'This was not saved: {why}',
     problem: 'There is a problem',
     unreadable: 'We could not read what was saved here.',

@@ -128,6 +128,8 @@ async function arrival() {
 test('with script: an answer and something said, each saved by itself; a wrong box keeps its words', async () => {
   const { page, complaints, goTo } = await open('/');
   await goTo();
+  // Whoever acts before the slower part came has React draw that part anew, and say so in the console.
+  await page.locator(`[${differing}]`).waitFor();
   await page.getByLabel(say).fill('Buggies do not fit. <b>Really</b>');
   await page.getByRole('button', { name: 'Save what I said' }).click();
   await page.getByRole('article').getByText('Buggies do not fit. <b>Really</b>').first().waitFor();

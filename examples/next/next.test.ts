@@ -257,6 +257,7 @@ test('a post before script came is taken, and script takes over the page that an
 test('with script: a host’s own way to send the whole form goes by the same action', async () => {
   const { page, complaints, goTo } = await open('/');
   await goTo();
+  await page.locator(`[${differing}]`).waitFor();
   const row = page.locator('[data-section="communication-and-support"]');
   await row.locator('> summary').click();
   await row.locator('button[type="button"]', { hasText: 'Save and go' }).waitFor();

@@ -46,9 +46,9 @@ const browser = () => ({
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
 });
-/** Guides run on the newest React alone. The embed renders afresh, so preact never hydrates. */
+/** Guides, and what styles do, run on the newest React alone. The embed renders afresh, so preact never hydrates. */
 const notOn = (react: string) => [
-  ...(react === 'newest' ? [] : ['.storybook/pages/**']),
+  ...(react === 'newest' ? [] : ['.storybook/pages/**', '**/*.looks.test.tsx']),
   ...(react === 'preact' ? ['**/*.hydrate.test.tsx'] : []),
 ];
 const partsTimed = 'packages/ui/src/**/*.speed.test.tsx';

@@ -86,7 +86,7 @@ await Promise.all([
     .then(() => step('format', ['prettier', '--check', '--log-level', 'warn', '.'], beside))
     .then(() => (quick ? undefined : step('build', ['node', 'scripts/build.mjs'], beside))),
 ]);
-const fewer = { env: { FC_RUNS: '1000' } };
+const fewer = { env: { FC_RUNS: '700' } };
 const parts = ['--project=ui', '--project=ui-node'];
 if (quick) await testStep('tests', ['--project=core', ...parts, '--project=stories']);
 else {

@@ -39,6 +39,12 @@ const sizes = (added: readonly Entry[]) =>
     (entry.data as { people?: number }).people,
   ]);
 
+/** Both answers of the group, for five. */
+const fiveInBoth = [
+  ['flexibility', 5],
+  ['equal-value', 5],
+];
+
 test('SM6: a group answers together, and says how many agree', async () => {
   const { container, added, open, inside } = await show({ actor: newParent });
   const box = sizeBox(container);
@@ -76,12 +82,7 @@ test('SM6: a new size goes with every answer of the group, and with no other, on
   await agree(container, '5');
   await open('before-the-start');
   await inside('before-the-start').getByRole('button').click();
-  await expect
-    .poll(() => sizes(added))
-    .toEqual([
-      ['flexibility', 5],
-      ['equal-value', 5],
-    ]);
+  await expect.poll(() => sizes(added)).toEqual(fiveInBoth);
   expect(added.map(({ replaces }) => replaces)).toEqual([['new-flexibility'], ['new-equal-value']]);
   await expect.element(inside('flexibility')).toHaveTextContent('Saved');
   await inside('before-the-start').getByRole('button').click();
@@ -123,12 +124,7 @@ test('SM6, FO2: a new size goes only with answers that had the one before, and m
   expect(added).toEqual([]);
   await agree(container, '5');
   await inside('before-the-start').getByRole('button').click();
-  await expect
-    .poll(() => sizes(added))
-    .toEqual([
-      ['flexibility', 5],
-      ['equal-value', 5],
-    ]);
+  await expect.poll(() => sizes(added)).toEqual(fiveInBoth);
 });
 
 test('SM6: an answer that is changed with the size is given once', async () => {
@@ -137,12 +133,7 @@ test('SM6: an answer that is changed with the size is given once', async () => {
   await open('flexibility');
   await inside('flexibility').getByRole('radio', { name: 'Not sure' }).first().click();
   await inside('flexibility').getByRole('button').click();
-  await expect
-    .poll(() => sizes(added))
-    .toEqual([
-      ['flexibility', 5],
-      ['equal-value', 5],
-    ]);
+  await expect.poll(() => sizes(added)).toEqual(fiveInBoth);
 });
 
 test('SM6: where the host shows nothing new, only what it refused is sent again', async () => {

@@ -70,9 +70,9 @@ function better(what: string, ratio: number): number {
   return least;
 }
 
-// Asked for is 2: it was 1.7 to 1.98 on a machine with other work; the assessment is a quarter of our time.
+// Asked for is 2: it was 1.5 to 1.6.
 test('a server draws it at least half as fast as plain React', { retry: 2 }, () => {
-  expect(better('drawn on a server', ratioOf(draw().rounds))).toBeLessThanOrEqual(2.2);
+  expect(better('drawn on a server', ratioOf(draw().rounds))).toBeLessThanOrEqual(2);
 });
 
 /** Milliseconds until a fresh page is taken over, as at somebody's first visit. */
@@ -87,7 +87,8 @@ async function takeOver(which: Which): Promise<number> {
   return time;
 }
 
-// Asked for is 1.5: it was 1.4 to 1.6. Half of what is more is the assessment, run for the first time.
+// Asked for is 1.5: it was 1.46 to 1.65, and 1.4 to 1.6 in the middle of 60 to 120 rounds. Of what is more a third is
+// the assessment, run for the first time, and a fifth the memory that is cleaned up once on the way.
 test('a browser takes it over about as soon as plain React', { retry: 2 }, async () => {
   const rounds: Record<Which, number>[] = [];
   for (let round = 0; round < 12; round += 1) {
@@ -95,5 +96,5 @@ test('a browser takes it over about as soon as plain React', { retry: 2 }, async
     const [one, two] = [await takeOver(order[0]), await takeOver(order[1])];
     rounds.push(round % 2 ? { ours: one, plain: two } : { ours: two, plain: one });
   }
-  expect(better('taken over', ratioOf(rounds))).toBeLessThanOrEqual(1.9);
+  expect(better('taken over', ratioOf(rounds))).toBeLessThanOrEqual(1.8);
 });

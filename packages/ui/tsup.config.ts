@@ -35,8 +35,8 @@ const embed = (
         name: 'lighter',
         setup: (esbuild) => {
           for (const [whole, instead] of Object.entries(light))
-            esbuild.onResolve({ filter: new RegExp(`/${whole}$`) }, ({ resolveDir }) => ({
-              path: join(resolveDir, instead),
+            esbuild.onResolve({ filter: new RegExp(`/${whole}$`) }, ({ path, resolveDir }) => ({
+              path: join(resolveDir, path.slice(0, -whole.length), instead),
             }));
         },
       },
@@ -67,13 +67,15 @@ export default defineConfig([
   { ...modules, entry: [...modules.entry, '!src/embed*.ts', '!src/embed/**'] },
   autosave,
   embed('embed', noWordsForProgrammers),
-  // The checklist alone: no schemas of other parts' entries, nor their words, and our own in the place of zod's.
+  // The checklist alone: no schemas of other parts' entries, nor their words or controls, and our own in the place of zod's.
   embed(
     'embed-checklist',
     {
       ...noWordsForProgrammers,
       'kinds/every.ts': 'kinds/few.ts',
       'companions.ts': 'noCompanions.ts',
+      'besides.ts': 'fewBesides.ts',
+      'groupKinds.ts': 'fewGroupKinds.ts',
     },
     { 'zod/mini': './src/embed/schemas.ts' },
   ),

@@ -9,7 +9,7 @@ import { gapBetween, questionReasons, questionStatus, type Gap } from './questio
 import { because, type Reason } from './reason.ts';
 import { questionsRated } from './questionsRated.ts';
 import { roundsOf, type Rounds } from './rounds.ts';
-import { tally } from './tally.ts';
+import { tally, type Tallied } from './tally.ts';
 
 /** What the answers to one question amount to. */
 export interface QuestionAssessment<Id extends string = string> {
@@ -122,16 +122,10 @@ export function assessRound<SectionId extends string, CheckId extends string>(
   const { said, first } = tally(project, framework, rounds, { fewest });
   const asked = new Set<string>();
 
-  const assess = <Id extends string>({
-    id,
-    condition,
-    access = false,
-    understanding = false,
-    asks = usual,
-  }: Check<Id>): QuestionAssessment<Id> => {
-    const about = aboutQuestion(framework, id);
-    asked.add(about);
-    const tallied = said.get(about) ?? {};
+  const comesTo = (
+    { condition, access = false, understanding = false, asks = usual }: Check,
+    tallied: Readonly<Partial<Record<Perspective, Tallied>>> = {},
+  ): Omit<QuestionAssessment, 'id'> => {
     // Those asked always have a view; others only where they answered, and that may be shown.
     const views = perspectives
       .filter((perspective) => asks.includes(perspective) || (shown && tallied[perspective]))
@@ -146,7 +140,6 @@ export function assessRound<SectionId extends string, CheckId extends string>(
     const deciding = views.filter((view) => view.decides);
     const status = questionStatus(deciding);
     return {
-      id,
       status,
       views,
       gap: gapBetween(deciding),
@@ -157,6 +150,17 @@ export function assessRound<SectionId extends string, CheckId extends string>(
         stays: access && rounds.length > 1,
       }),
     };
+  };
+  // Most questions are not answered: what those come to hangs on who is asked alone, and is worked out once.
+  const unanswered = new Map<unknown, ReturnType<typeof comesTo>>();
+  const assess = <Id extends string>(check: Check<Id>): QuestionAssessment<Id> => {
+    const { id, asks = usual } = check;
+    const about = aboutQuestion(framework, id);
+    asked.add(about);
+    const tallied = said.get(about);
+    const made = (!tallied && unanswered.get(asks)) || comesTo(check, tallied);
+    if (!tallied) unanswered.set(asks, made);
+    return { id, ...made };
   };
 
   const sections = framework.sections.map((section): SectionAssessment<SectionId, CheckId> => {

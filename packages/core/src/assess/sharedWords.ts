@@ -29,6 +29,7 @@ export function sharedWords(
   if (project.view)
     return project.view.words.find((words) => words.about === about) ?? { notes: [], links: [] };
   const shown = new Set(views.flatMap((view) => (view.answers ? view.perspective : [])));
+  if (shown.size === 0) return { notes: [], links: [] };
   return wordsOf(project, about, until, (_by, perspective) => shown.has(perspective));
 }
 

@@ -55,8 +55,9 @@ export function tally(
     for (const { id, access = false } of [{ id: section.id }, ...section.checks] as const) {
       const about = aboutQuestion(framework, id);
       const answered = now.get(about);
+      if (!answered) continue;
       for (const perspective of perspectives) {
-        const sum = answered?.sums[perspective];
+        const sum = answered.sums[perspective];
         if (!sum?.people) continue;
         const { counts, people, typed } = sum;
         const few = isTooFew(sum, fewest) || people < publish;

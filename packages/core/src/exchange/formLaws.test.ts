@@ -10,7 +10,8 @@ import {
 } from '../index.ts';
 import { anyForm } from '../testing/anyForm.examples.ts';
 import { contextOf, post } from '../testing/form.examples.ts';
-import { besidesOf, readControlName, type Control, type MadeKind } from './formNames.ts';
+import { besidesOf } from './besides.ts';
+import { readControlName, type Control, type MadeKind } from './formNames.ts';
 
 const slipHash = '0'.repeat(64);
 const read = (form: [string, string][]) => safeParseFormData(form, contextOf({ slipHash }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlName, type ControlKind } from '../index.ts';
-import { besidesOf, readControlName, type MadeKind } from './formNames.ts';
+import { besidesOf } from './besides.ts';
+import { readControlName, type MadeKind } from './formNames.ts';
 
 const kinds = Object.keys(besidesOf) as MadeKind[];
 

@@ -1,3 +1,5 @@
+import { besidesOf } from './besides.ts';
+
 /**
  * The name of a form control: `coprod:<prefix>:<what>:<about>`. The prefix keeps two parts on one page
  * apart; `what` is the kind of entry it makes, or `saw` for the ids that the writer saw.
@@ -8,39 +10,6 @@
 export function controlName(prefix: string, what: ControlKind, about: string): string {
   return `coprod:${prefix}:${what}:${about}`;
 }
-
-/** The kinds of entry that a control can make, and what can stand beside it. */
-export const besidesOf = {
-  rating: ['saw'],
-  note: ['saw'],
-  evidence: ['saw'],
-  gate: ['saw', 'why'],
-  stage: ['saw', 'why'],
-  'not-used': ['saw', 'why'],
-  agreement: ['saw', 'why'],
-  fixed: ['saw', 'why', 'can-change'],
-  feedback: ['from', 'size', 'in-public'],
-  'feedback-heard': ['text'],
-  'passed-on': ['text'],
-  decision: [
-    'saw',
-    'what',
-    'why',
-    'by-lived-experience',
-    'by-profession',
-    'by-young-people',
-    'by-community',
-    'day',
-    'month',
-    'year',
-  ],
-  done: ['day', 'month', 'year', 'text'],
-  told: ['details', 'how'],
-  answer: ['saw', 'why'],
-  apology: ['next'],
-  'senior-reply': ['next', 'ends'],
-  duplicate: ['saw'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A kind of entry that a control can make. */
 export type MadeKind = keyof typeof besidesOf;

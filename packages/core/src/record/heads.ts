@@ -20,6 +20,7 @@ export function heads<K extends Kind>(
     (entry): entry is EntryOf<K> =>
       isKind(entry, kind) && ('about' in entry ? entry.about : undefined) === about,
   );
+  if (all.length === 0) return all;
   const own = !groupKinds.has(kind);
   const replaced = new Set(
     all.flatMap((entry) => (entry.replaces ?? []).map((id) => (own ? `${entry.by} ${id}` : id))),

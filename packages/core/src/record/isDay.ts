@@ -1,5 +1,4 @@
 /** Is this a calendar day that exists, written `YYYY-MM-DD`? */
-export function isDay(day: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
+export const isDay = (day: string): boolean =>
+  // 30 February is read as 2 March, or not at all.
+  /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).getUTCDate() === Number(day.slice(8));

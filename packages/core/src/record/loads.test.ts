@@ -26,3 +26,15 @@ test('RE4: so does the checklist’s own list of kinds, each as it is in the who
   ]);
   expect(every).toMatchObject(few);
 });
+
+test('RE5, FO2: of those kinds it knows which are the group’s, and what stands beside their controls', async () => {
+  const { schemas } = await import('./kinds/few.ts');
+  const few = Object.keys(schemas);
+  const [group, fewGroup] = [await import('./groupKinds.ts'), await import('./fewGroupKinds.ts')];
+  expect([...fewGroup.groupKinds]).toEqual(few.filter((kind) => group.groupKinds.has(kind)));
+  const { besidesOf: every } = await import('../exchange/besides.ts');
+  const { besidesOf } = await import('../exchange/fewBesides.ts');
+  expect(besidesOf).toEqual(
+    Object.fromEntries(Object.entries(every).filter(([kind]) => few.includes(kind))),
+  );
+});

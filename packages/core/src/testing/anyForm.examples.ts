@@ -1,7 +1,8 @@
 // Any form whatever, good for the most part, for property tests. No part of what is published.
 import fc from 'fast-check';
 import { controlName, type ControlKind } from '../index.ts';
-import { besidesOf, type BesideName, type MadeKind } from '../exchange/formNames.ts';
+import { besidesOf } from '../exchange/besides.ts';
+import type { BesideName, MadeKind } from '../exchange/formNames.ts';
 
 const words = fc.constantFrom('A heater.', 'Café\n2', 'x', '=1', '<b>&amp;</b>', '😀');
 const yes = fc.constant('yes');

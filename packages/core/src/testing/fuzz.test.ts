@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defineFramework, nonNegotiables, normaliseText, parseEntry, toCsv } from '../index.ts';
-import { besidesOf } from '../exchange/formNames.ts';
+import { besidesOf } from '../exchange/besides.ts';
 import { en } from '../catalogue/text/en/base.ts';
 import {
   attempt,

@@ -121,7 +121,9 @@ function ReadyChecklist({
           onChange={acts.change}
         />
       )}
-      <ErrorSummary faults={saving.faults} heed={saving.heed} rows={model.rows} />
+      {saving.faults.length > 0 && (
+        <ErrorSummary faults={saving.faults} heed={saving.heed} rows={model.rows} />
+      )}
       <p className="cp-hidden" role="status">
         {stateText(saving.latest, text, words)}
       </p>

@@ -3,7 +3,7 @@ import type { Fault } from '@coprod/core';
 import { useEffect, useRef } from 'react';
 import { faultText, useCoprod } from '../foundation/index.ts';
 import { askedIn } from './controls.ts';
-import type { ChecklistRow } from './useChecklist.ts';
+import type { ChecklistRow } from './checklistRow.ts';
 
 /** What could not be saved, each with a link to its field. Takes the focus when it comes. */
 export function ErrorSummary({
@@ -18,9 +18,8 @@ export function ErrorSummary({
   const { text } = useCoprod();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (heed) box.current?.focus(); // it is there only where something is wrong
+    if (heed) box.current?.focus();
   }, [heed, faults]);
-  if (faults.length === 0) return null;
   return (
     <div className="cp-problem" ref={box} tabIndex={-1} data-part="error-summary">
       <p className="cp-strong">{text.common.problem}</p>

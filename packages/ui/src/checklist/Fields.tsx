@@ -2,7 +2,7 @@
 import { controlName, type Fault, type Text } from '@coprod/core';
 import { Help, faultText, useCoprod } from '../foundation/index.ts';
 import { Saw } from './Saw.tsx';
-import type { ChecklistRow } from './useChecklist.ts';
+import type { ChecklistRow } from './checklistRow.ts';
 
 interface FieldsProps {
   readonly row: ChecklistRow;
@@ -63,8 +63,14 @@ function Field({ kind, about, label, hint, value, saw, faults }: FieldProps) {
         {label}
       </label>
       <p className="cp-hint" id={`${name}-hint`}>
-        {fault && <span className="cp-problem cp-line">{faultText(fault, text)}</span>}
-        {hint}
+        {fault ? (
+          <>
+            <span className="cp-problem cp-line">{faultText(fault, text)}</span>
+            {hint}
+          </>
+        ) : (
+          hint
+        )}
       </p>
       {kind === 'note' ? (
         <textarea

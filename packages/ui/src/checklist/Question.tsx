@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useCoprod } from '../foundation/index.ts';
 import { Saw } from './Saw.tsx';
 import { Says } from './Says.tsx';
-import type { ChecklistQuestion } from './useChecklist.ts';
+import type { ChecklistQuestion } from './checklistRow.ts';
 
 /** One question: a `<fieldset>` of native radios, or what was answered as text where nobody is asked. */
 export const Question = memo(function Question({
@@ -25,8 +25,14 @@ export const Question = memo(function Question({
   const name = controlName(idPrefix, 'rating', about);
   const asked = (
     <span lang={language} dir="auto">
-      {condition && <span className="cp-condition">{fill(words.onlyIf, { condition })} </span>}
-      {question.words}
+      {condition ? (
+        <>
+          <span className="cp-condition">{fill(words.onlyIf, { condition })} </span>
+          {question.words}
+        </>
+      ) : (
+        question.words
+      )}
     </span>
   );
   const says = !large && question.open && assessment.status !== 'not-shown' && (

@@ -2,12 +2,11 @@
 import { dayInWords, explain, fill, type Text } from '@coprod/core';
 import { PerspectiveMark, SafeLink, countsInWords, useCoprod } from '../foundation/index.ts';
 import { Says } from './Says.tsx';
-import type { ChecklistRow } from './useChecklist.ts';
+import type { ChecklistRow } from './checklistRow.ts';
 
-/** What each group says to a section's question, in counts, with the reasons and what people wrote. */
+/** Once one answered: what each group says to a section's question, in counts, the reasons, and what people wrote. */
 export function Results({ row, words }: { row: ChecklistRow; words: Text['checklist'] }) {
   const { text, today } = useCoprod();
-  if (!row.question.open) return <p className="cp-hint">{words.answerFirst}</p>;
   const { before, assessment } = row.question;
   const { views } = assessment;
   const shown = views.filter((view) => view.counts && view.answers);

@@ -6,7 +6,7 @@ import { Fields } from './Fields.tsx';
 import { Question } from './Question.tsx';
 import { Results } from './Results.tsx';
 import { RowLine, StateLine } from './RowLine.tsx';
-import type { ChecklistRow } from './useChecklist.ts';
+import type { ChecklistRow } from './checklistRow.ts';
 import type { RowState } from './useSaving.ts';
 
 interface RowProps {
@@ -46,8 +46,9 @@ export const Row = memo(function Row({
   onSave,
 }: RowProps) {
   const { idPrefix, explain } = useCoprod();
+  const { open } = row.question;
   return (
-    <li className="cp-row" data-part="row" data-status={row.question.open ? row.status : undefined}>
+    <li className="cp-row" data-part="row" data-status={open ? row.status : undefined}>
       <details
         className="cp-details"
         name={`${idPrefix}-${row.question.about.split('@')[0] ?? ''}`}
@@ -65,10 +66,12 @@ export const Row = memo(function Row({
             </span>
           </Heading>
           <span className="cp-summary-text">
-            <RowLine row={row} words={words} answering={answering} />
-            {row.talkFirst && row.question.open && (
-              <span className="cp-strong cp-line">{words.talkFirst}</span>
+            {open ? (
+              <RowLine row={row} words={words} answering={answering} />
+            ) : (
+              <span className="cp-line">{words.notAnswered}</span>
             )}
+            {row.talkFirst && open && <span className="cp-strong cp-line">{words.talkFirst}</span>}
             {state && <StateLine state={state} words={words} />}
           </span>
         </summary>
@@ -137,7 +140,11 @@ export const Row = memo(function Row({
               {nextNumber === undefined && state?.status === 'saved' && finished}
             </p>
           )}
-          <Results row={row} words={words} />
+          {open ? (
+            <Results row={row} words={words} />
+          ) : (
+            <p className="cp-hint">{words.answerFirst}</p>
+          )}
         </div>
       </details>
     </li>

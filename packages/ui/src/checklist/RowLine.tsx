@@ -3,10 +3,10 @@ import { fill, type Text } from '@coprod/core';
 import { StatusMark, useCoprod } from '../foundation/index.ts';
 import { Says } from './Says.tsx';
 import { stateText } from './stateText.ts';
-import type { ChecklistRow } from './useChecklist.ts';
+import type { ChecklistRow } from './checklistRow.ts';
 import type { RowState } from './useSaving.ts';
 
-/** What a row says while it is closed: what its question comes to, and what each group says. */
+/** What a row says while it is closed, once one answered: what its question comes to, and what each group says. */
 export function RowLine({
   row,
   words,
@@ -18,7 +18,6 @@ export function RowLine({
 }) {
   const { text } = useCoprod();
   const { question } = row;
-  if (!question.open) return <span className="cp-line">{words.notAnswered}</span>;
   if (row.status === 'not-shown') {
     return (
       question.mine && (

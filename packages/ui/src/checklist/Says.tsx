@@ -1,7 +1,7 @@
 'use client';
 import type { Text } from '@coprod/core';
 import { PerspectiveMark, groupSays, useCoprod } from '../foundation/index.ts';
-import type { ChecklistQuestion } from './useChecklist.ts';
+import type { ChecklistQuestion } from './checklistRow.ts';
 
 /** What each group says to one question, side by side: a line of `<span>`s, one a group. */
 export function Says({

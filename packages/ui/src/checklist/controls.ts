@@ -1,9 +1,15 @@
-import type { ChecklistRow } from './useChecklist.ts';
+import type { ChecklistRow } from './checklistRow.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
+const boxes = 'textarea[name],input[name]:not([type=radio]),';
+/** Every control of a part. */
 export const controlsOf = (root: Element) => [
-  ...root.querySelectorAll<Control>('input[name],textarea[name]'),
+  ...root.querySelectorAll<Control>(`${boxes}[type=radio]`),
+];
+/** What is said in a part: each box, and of several radios the chosen one. */
+export const saidIn = (root: Element) => [
+  ...root.querySelectorAll<Control>(`${boxes}[type=radio]:checked`),
 ];
 
 /** Does a control of this name say how many agreed? */
@@ -11,11 +17,7 @@ export const isSize = (name: string) => name.includes(':people:');
 /** Does it hold the answer to a question? */
 export const isAnswer = (name: string) => name.includes(':rating:');
 
-/** Is what a control says what is said under its name? Of several radios it is the chosen one. */
-export const speaks = (control: Control) =>
-  control.type !== 'radio' || (control as HTMLInputElement).checked;
-
-/** Does what {@link speaks} say something else than what was saved? What was posted in vain stands in it from the first. */
+/** Does one of {@link saidIn} say something else than what was saved? What was posted in vain stands in it from the first. */
 export const differs = (control: Control, posted?: ReadonlyMap<string, string>) => {
   const { name, value, defaultValue, checked, defaultChecked } = control as HTMLInputElement;
   return posted?.get(name) === value || value !== defaultValue || checked !== defaultChecked;

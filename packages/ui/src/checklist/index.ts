@@ -1,9 +1,4 @@
 export { Checklist, type ChecklistProps } from './Checklist.tsx';
 export { stateText } from './stateText.ts';
-export {
-  useChecklist,
-  type ChecklistModel,
-  type ChecklistOptions,
-  type ChecklistQuestion,
-  type ChecklistRow,
-} from './useChecklist.ts';
+export { useChecklist, type ChecklistModel, type ChecklistOptions } from './useChecklist.ts';
+export type { ChecklistQuestion, ChecklistRow } from './checklistRow.ts';

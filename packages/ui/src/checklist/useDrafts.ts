@@ -2,7 +2,7 @@
 import type { Project, View } from '@coprod/core';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useCoprod } from '../foundation/index.ts';
-import { controlsOf, differs, isAnswer, isSize, sawOf, speaks } from './controls.ts';
+import { controlsOf, differs, isAnswer, isSize, saidIn, sawOf } from './controls.ts';
 
 /** What a control said when it was saved last. */
 export interface Settled {
@@ -11,6 +11,9 @@ export interface Settled {
   readonly size?: string | undefined;
 }
 
+/** What somebody began to change, by the control's name, and what they saw then. */
+export type Drafts = Map<string, string | null | undefined>;
+
 /**
  * What somebody began to change in a part's own controls. What nobody touched takes what comes with each project; what
  * was saved and came back is as if nobody had touched it.
@@ -18,9 +21,8 @@ export interface Settled {
 export function useDrafts(project: Project | View, settled: RefObject<Map<string, Settled>>) {
   const { posted } = useCoprod();
   const root: RefObject<HTMLDivElement | null> = useRef<HTMLDivElement>(null);
-  // What somebody began to change, by the control's name, and what they saw then: what came since is not replaced
-  // unseen. Only this is sent: not what another phone said, nor what the page drew.
-  const drafts = useRef(new Map<string, string | null | undefined>());
+  // What came since is not replaced unseen. Only this is sent: not what another phone said, nor what the page drew.
+  const drafts = useRef<Drafts>(new Map());
   // What stood in each control after the last drawing, by its name.
   const drawn = useRef(new Map<string, string>());
   // The project whose answers stand in the controls that nobody touched.
@@ -30,10 +32,10 @@ export function useDrafts(project: Project | View, settled: RefObject<Map<string
     // Before the first drawing they saw what the page holds.
     drafts.current.set(name, drafts.current.get(name) ?? seen ?? (shown.current && ''));
   };
-  /** The controls; touched is also what was put into one unheard: before script came, by a voice, by the browser. */
+  /** What the controls say; touched is also what was put into one unheard: before script came, by a voice, by the browser. */
   const look = () => {
-    const controls = controlsOf(root.current as Element);
-    for (const control of controls.filter(speaks)) {
+    const controls = saidIn(root.current as Element);
+    for (const control of controls) {
       const { name, value } = control;
       const done = settled.current.get(name);
       // What was saved and came back may give way to what comes next, as if nobody had touched it.
@@ -50,19 +52,20 @@ export function useDrafts(project: Project | View, settled: RefObject<Map<string
   };
 
   useEffect(() => {
-    const controls = look();
-    drawn.current.clear();
-    for (const control of controls) {
-      // React leaves controls as they were first drawn, preact some of them: from here on what came stands in each
-      // that nobody touched, and in no other.
-      if (shown.current !== project) {
-        const box = control as HTMLInputElement;
-        const isTouched = drafts.current.has(box.name);
-        if (!isTouched) box.value = box.defaultValue;
-        box.checked = isTouched ? box.checked : box.defaultChecked;
+    let said = look();
+    // React leaves controls as they were first drawn, preact some of them: from here on what came stands in each
+    // that nobody touched, and in no other.
+    if (shown.current !== project) {
+      const part = root.current as Element;
+      for (const control of controlsOf(part) as HTMLInputElement[]) {
+        const isTouched = drafts.current.has(control.name);
+        if (control.type === 'radio')
+          control.checked = isTouched ? control.checked : control.defaultChecked;
+        else if (!isTouched) control.value = control.defaultValue;
       }
-      if (speaks(control)) drawn.current.set(control.name, control.value);
+      said = saidIn(part);
     }
+    drawn.current = new Map(said.map(({ name, value }) => [name, value]));
     shown.current = project;
   });
   return { root, drafts, drawn, touch, look };

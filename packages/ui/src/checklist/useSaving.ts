@@ -17,8 +17,9 @@ import {
   type SaveState,
   type SaveStates,
 } from '../foundation/index.ts';
-import { askedIn, controlsOf, differs, isAnswer, isSize, sawOf, speaks } from './controls.ts';
-import type { ChecklistRow } from './useChecklist.ts';
+import { askedIn, controlsOf, isAnswer, isSize, sawOf } from './controls.ts';
+import { toSend } from './toSend.ts';
+import type { ChecklistRow } from './checklistRow.ts';
 import { useDrafts, type Settled } from './useDrafts.ts';
 
 /** How a row is doing, from the entries that were last saved from it. */
@@ -70,7 +71,6 @@ export function useSaving({
   const sectionOf = (name: string) => askedIn(rows, name)?.row.id ?? '';
   // eslint-disable-next-line react-hooks/exhaustive-deps -- it sets a state only where something was refused, and once
   useEffect(() => {
-    const controls = controlsOf(root.current as Element);
     // What was refused stands where it was written, also in a later visit, unless something newer does.
     for (const [id, state] of Object.entries(states).reverse()) {
       const { entry = given.current.get(id) } = state as { entry?: Answer };
@@ -79,7 +79,7 @@ export function useSaving({
       const isNewer = (one: Answer) =>
         one.by === me && controlName(idPrefix, one.kind, one.about) === own && one.at > entry.at;
       if ((project.entries as Answer[]).some(isNewer)) continue;
-      for (const control of controls) {
+      for (const control of controlsOf(root.current as Element)) {
         const { name, value } = control;
         const { rating = value, text = rating, link = text, people } = entry.data ?? {};
         const typed = isSize(name)
@@ -98,35 +98,14 @@ export function useSaving({
   /** Saves everything; says whether all of this section could be saved. */
   const save = (current: string): boolean => {
     if (!actor || !onAdd) return false;
-    const controls = look().filter(speaks);
-    const size = controls.find(({ name }) => isSize(name));
-    // What stood in it when they typed another size.
-    const before = Number(size && drafts.current.get(size.name));
-    const isResized = before > 1 && ![1, before].includes(Number(size?.value));
-    const form = controls.flatMap((control): [string, string][] => {
-      const { name, value } = control;
-      if (control === size) return [[name, value]];
-      if (control.type === 'hidden')
-        return [[name, drafts.current.get(name.replace(':saw-', ':')) ?? value]];
-      // A new size goes with the group's answers that had the one before (rule FO2).
-      const asked = askedIn(rows, name)?.question;
-      const grouped = isResized && asked?.people === before && asked.mine === value;
-      // What was saved as it stands is not saved again, though the page may know more by now.
-      const done = settled.current.get(name);
-      const same =
-        done?.value === value &&
-        (!grouped || done.size === size?.value) &&
-        states[done.id]?.status !== 'refused';
-      return (grouped || (differs(control, posted) && drafts.current.has(name))) && !same
-        ? [[name, value]]
-        : [];
-    });
+    const form = toSend(look(), rows, states, drafts.current, settled.current, posted);
     const { entries, error } = readForm(
       form,
       { actor, now: now(), newId, project },
       checklistReader,
     );
     const values = new Map(form);
+    const size = form.find(([name]) => isSize(name))?.[1];
     // What was not saved the last time is given again: the same entry twice is once.
     const again = project.entries.filter(
       ({ id, by }) => by === me && states[id]?.status === 'not-saved',
@@ -145,7 +124,7 @@ export function useSaving({
         if (!settled.current.has(name)) settled.current.set(name, { id });
         continue;
       }
-      settled.current.set(name, { id, value: values.get(name), size: size?.value });
+      settled.current.set(name, { id, value: values.get(name), size });
       drafts.current.set(name, undefined);
       for (const one of [name, sawOf(name)]) posted?.delete(one);
     }

@@ -102,6 +102,14 @@ test('SM2, SM4: where the host hides more, the page hides as many and says so', 
   expect(container.textContent).not.toMatch(/\b3 people|fewer than 3/);
 });
 
+test('SM2: a closed row whose answers are hidden still tells one’s own', async () => {
+  const line = (row: (id: string) => HTMLElement) => row('flexibility').querySelector('summary');
+  const few = await show({ saved: examples.allInPlace, actor: first, fewest: 5 });
+  expect(line(few.row)).toHaveTextContent('You said: Yes, in place');
+  const enough = await show({ saved: examples.allInPlace, actor: first });
+  expect(line(enough.row)).not.toHaveTextContent('You said');
+});
+
 test('SM5: before one answers, one is told who will see it, and nothing gives others away', async () => {
   const { container, row } = await show({ saved: examples.allInPlace, actor: newParent });
   expect(container.textContent).toContain('Other people here do not see who said what.');

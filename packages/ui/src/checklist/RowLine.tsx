@@ -18,21 +18,17 @@ export function RowLine({
 }) {
   const { text } = useCoprod();
   const { question } = row;
-  if (row.status === 'not-shown') {
-    return (
-      question.mine && (
-        <span className="cp-line">
-          {fill(words.youSaid, { rating: text.ratings[question.mine] })}
-        </span>
-      )
-    );
-  }
+  const own = question.mine && (
+    <span className="cp-line">{fill(words.youSaid, { rating: text.ratings[question.mine] })}</span>
+  );
+  if (row.status === 'not-shown') return own;
   return (
     <>
       <span className="cp-line cp-strong">
         <StatusMark status={row.status} /> {text.statuses[row.status]}
       </span>
       <Says question={question} words={words} brief />
+      {question.assessment.views.some((view) => view.status === 'too-few') && own}
       {answering && question.mine === null && <span className="cp-line">{words.notAnswered}</span>}
     </>
   );

@@ -63,6 +63,13 @@ test('what waits for whoever looks is counted, for each of them', async () => {
   expect(find('[data-part=counts]')).not.toHaveTextContent('Waiting for you');
 });
 
+test('FB4 after “no” it waits for those who work here, and no more for whoever said no', async () => {
+  const { item, as } = await show({ saved: examples.reopened });
+  expect(item('reopened')).not.toHaveTextContent('This waits for you');
+  await as(ruth);
+  expect(item('reopened')).toHaveTextContent('This waits for you');
+});
+
 test('the public reads it without names and without a box', async () => {
   const { container, items } = await show({ saved: seenBy('public'), actor: null });
   expect(items().length).toBeGreaterThan(8);

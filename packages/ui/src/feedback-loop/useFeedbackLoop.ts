@@ -103,10 +103,10 @@ export function useFeedbackLoop({
 
 /** It is their turn, and they can take it. */
 const waitsFor = (actsOn: FeedbackLoopModel['actsOn']) => (status: FeedbackStatus) => {
-  if (status.turn === null) return false;
-  const [next] = actsOn(status);
-  if (next === undefined) return false;
-  return (
-    { sayer: 'answer', senior: 'senior-reply', 'those-who-work-here': next }[status.turn] === next
-  );
+  const { turn } = status;
+  if (turn === null) return false;
+  const acts = actsOn(status);
+  if (turn === 'senior') return acts.includes('senior-reply');
+  // Whoever may answer said it: then it waits for them, or for the others.
+  return acts.length > 0 && acts.includes('answer') === (turn === 'sayer');
 };

@@ -381,6 +381,7 @@ test.skipIf(missing)(
         ...{ token: await hidden('token'), once: await hidden('once'), by: 'amina' },
         ...{ [`${evidence}flexibility`]: '<b>', [`${evidence}equal-value`]: 'x y' },
         'coprod:hub:rating:non-negotiables@1/flexibility': 'maybe',
+        'coprod:hub:people:non-negotiables@1': '1',
         ...{ 'coprod:hub:feedback:new': 'x'.repeat(10_001), [size]: '1' },
         'coprod:hub:from-feedback:new': 'group',
       },
@@ -410,6 +411,10 @@ test.skipIf(missing)(
       [`${evidence}equal-value`, wrong, 1],
     ]);
     expect(await page.locator('[id$="-fault"]').count()).toBe(told.length);
+    // Both wrong rows are open, and no box in which stands what stood there before.
+    const boxes = await page.locator('coprod-checklist details[open]').all();
+    const sections = await Promise.all(boxes.map((box) => box.getAttribute('data-section')));
+    expect(sections).toEqual(['flexibility', 'equal-value']);
     expect(await faultsOf(html)).toEqual([]);
     expect(await axeOn(html)).toEqual([]);
   },

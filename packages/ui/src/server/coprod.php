@@ -70,7 +70,7 @@ function coprod_slip(): array
 /**
  * Fills a form. `$values`: each placeholder by its name; lists of such values for `<!-- each name -->`; what is empty
  * leaves `<!-- if name -->` out; `data` goes into the page as JSON. `$own` (name => value, from coprod_own) stands in its
- * controls, and so does `$posted`: boxes around that and around what is wrong are open. `$faults` are said in the summary,
+ * controls, and so does `$posted`: boxes around what was typed and around what is wrong are open. `$faults` are said in the summary,
  * with a link where this form has a box for it, and at that box.
  */
 function coprod_form(string $file, array $values, array $own = [], array $posted = [], array $faults = []): string
@@ -168,7 +168,10 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
             continue;
         }
         $control = coprod_attribute($attributes, 'name') ?? '';
-        $typed = ($posted[$control] ?? '') !== '' && coprod_attribute($attributes, 'type') !== 'hidden';
+        $type = coprod_attribute($attributes, 'type');
+        // What stands there anyhow was not typed.
+        $stands = $own[$control] ?? ($type === 'radio' || $type === 'checkbox' ? null : coprod_attribute($attributes, 'value')) ?? '';
+        $typed = !in_array($posted[$control] ?? '', ['', $stands], true) && $type !== 'hidden';
         if ($typed || isset($wrong[$control])) {
             $opened += array_fill_keys($open, true);
         }
@@ -176,7 +179,8 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
     return preg_replace_callback('/<(details|input|textarea)\b([^>]*)>(?:([^<]*)<\/textarea>)?/', function ($match) use ($own, $posted, $wrong, $opened) {
         [[$whole, $at], [$name], [$attributes]] = $match;
         if ($name === 'details') {
-            return isset($opened[$at]) ? '<details open=""' . $attributes . '>' : $whole;
+            // Of boxes with one name only one stays open.
+            return isset($opened[$at]) ? '<details open=""' . preg_replace('/\sname="[^"]*"/', '', $attributes) . '>' : $whole;
         }
         $control = coprod_attribute($attributes, 'name') ?? '';
         $type = coprod_attribute($attributes, 'type') ?? 'text';

@@ -41,7 +41,9 @@ export function putBack(
       if (name === 'select') selected = undefined;
       back += whole;
     } else if (name === 'details')
-      back += opened.has(match.index) ? `<details${marked(attributes, 'open', true)}>` : whole;
+      back += opened.has(match.index)
+        ? `<details${marked(without(attributes, 'name'), 'open', true)}>` // of one name only one stays open
+        : whole;
     else if (name === 'select') {
       selected = value;
       back += whole;
@@ -61,7 +63,18 @@ export function putBack(
   return back + html.slice(from);
 }
 
-/** Where the boxes begin that hold what was posted with something in it, or what is wrong. */
+/** Does the control that begins here hold this value as it is drawn, or does nobody type or choose it? */
+function stands(html: string, at: number, value: string): boolean {
+  const [, name = '', attributes = '', inside = ''] =
+    /^<(\w+)\b([^>]*)>(?:\n?([^<]*)<\/textarea>)?/.exec(html.slice(at)) ?? [];
+  if (name === 'textarea') return unescapeHtml(inside) === value;
+  const type = attribute(attributes, 'type') ?? '';
+  const isIt = attribute(attributes, 'value') === value;
+  if (/^(radio|checkbox)$/.test(type)) return !isIt || attribute(attributes, 'checked') === '';
+  return isIt || type === 'hidden';
+}
+
+/** Where the boxes begin that hold what was typed or chosen and posted, or what is wrong. */
 function boxesAround(
   html: string,
   posted: ReadonlyMap<string, string>,
@@ -74,8 +87,8 @@ function boxesAround(
     else if (name === 'details') open.push(index);
     else {
       const control = attribute(attributes, 'name') ?? '';
-      const isHidden = attribute(attributes, 'type') === 'hidden';
-      if (wrong.has(control) || (!isHidden && posted.get(control)))
+      const value = posted.get(control);
+      if (wrong.has(control) || (value && !stands(html, index, value)))
         for (const box of open) found.add(box);
     }
   }

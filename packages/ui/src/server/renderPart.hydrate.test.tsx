@@ -139,6 +139,28 @@ test('what is wrong stands in a summary with a link to its box, and that is open
   );
 });
 
+test('of a whole form that was posted all rows are open in which something is wrong, and nothing else', () => {
+  const reader = { ...settings, actor: amina };
+  const draw = (form: Partial<PartForm>, errors?: CoprodError | null) =>
+    put(
+      renderPart('checklist', {
+        settings: reader,
+        props: { project: answered.allAnswered, framework: nonNegotiables, errors },
+        form: { action, ...form },
+      }),
+    );
+  const data = new FormData(draw({}));
+  const wrong = ['flexibility', 'equal-value'];
+  for (const id of wrong) data.set(`coprod:test:evidence:non-negotiables@1/${id}`, 'no link');
+  const project = answered.allAnswered;
+  const posted = [...data];
+  const { error } = safeParseFormData(posted, { actor: amina, now, newId: () => 'x', project });
+  const form = draw({ posted }, error);
+  const open = [...form.querySelectorAll<HTMLElement>('details[open]')];
+  expect(open.map(({ dataset }) => dataset['section'])).toEqual(wrong);
+  expect(data.get('coprod:test:people:non-negotiables@1')).toBe('1');
+});
+
 test('a step that was saved is not offered again in the same words; what was not is', () => {
   const posted: [string, string][] = [
     ['coprod:test:feedback:new', 'It is too far.'],

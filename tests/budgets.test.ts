@@ -67,7 +67,7 @@ beforeAll(needsBuild);
 // What we set out for is 2,000 and 5,000 for the first two: docs/decisions/weights.md says what they weigh and why.
 test.each([
   ['assessFramework', 4_760, () => bundled("export { assessFramework } from '@coprod/core';")],
-  ['Checklist', 15_820, () => bundled("export { Checklist } from '@coprod/ui/checklist';")],
+  ['Checklist', 15_920, () => bundled("export { Checklist } from '@coprod/ui/checklist';")],
   ['all English with the whole catalogue', 14_000, allEnglish],
   ['styles.css', 3_460, () => built('styles.css')],
   ['embed-checklist.js', 30_000, () => built('embed-checklist.js')],

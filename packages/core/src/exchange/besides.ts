@@ -30,3 +30,13 @@ export const besidesOf = {
   'senior-reply': ['next', 'ends'],
   duplicate: ['saw'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What their controls are about is part of what they hold, or a mere name. */
+export const standAlone: ReadonlySet<string> = new Set([
+  ...['gate', 'stage', 'not-used', 'fixed', 'feedback'],
+]);
+
+/** What somebody typed is not lost in silence; what was only chosen beside an empty box is nothing yet. */
+export const typed: ReadonlySet<string> = new Set([
+  ...['why', 'what', 'text', 'details', 'next', 'day', 'month', 'year'],
+]);

@@ -6,3 +6,7 @@ export const besidesOf = {
   note: ['saw'],
   evidence: ['saw'],
 } satisfies { [Kind in keyof typeof all]?: [...(typeof all)[Kind]] };
+
+/** None of those is one of these. */
+export const standAlone: ReadonlySet<string> = new Set();
+export const typed = standAlone;

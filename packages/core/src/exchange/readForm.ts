@@ -4,7 +4,7 @@ import { limits } from '../record/limits.ts';
 import { fits, patterns } from '../record/text.ts';
 import { frameworkOf } from '../assess/questionsRated.ts';
 import { controlsIn, formFailed, formFault, makersIn, type FormLike } from './formControls.ts';
-import { besidesOf } from './besides.ts';
+import { besidesOf, standAlone, typed } from './besides.ts';
 import { controlName, type BesideName, type ControlKind } from './formNames.ts';
 import type { FormContext, FormReader, Given, Made, Reader, Wrong } from './formReader.ts';
 import { groupSizes, sizeKey } from './groupSizes.ts';
@@ -78,15 +78,6 @@ export function readForm(
 type AnyReaders = Readonly<Record<string, Reader<object>>>;
 
 const areWrongs = (read: object): read is readonly Wrong[] => Array.isArray(read);
-
-/** What their controls are about is part of what they hold, or a mere name. */
-const standAlone: ReadonlySet<string> = new Set(['gate', 'stage', 'not-used', 'fixed', 'feedback']);
-
-/** What somebody typed is not lost in silence; what was only chosen beside an empty box is nothing yet. */
-const typed: ReadonlySet<BesideName> = new Set([
-  ...(['why', 'what', 'text', 'details', 'next'] as const),
-  ...(['day', 'month', 'year'] as const),
-]);
 
 /** The host's own part is checked too: an entry by nobody, or on no day, would be lost later. */
 function checkContext({ actor: { id, enteredBy = id }, now, slipHash }: FormContext): void {

@@ -1,4 +1,5 @@
 /** Is this a calendar day that exists, written `YYYY-MM-DD`? */
-export const isDay = (day: string): boolean =>
-  // 30 February is read as 2 March, or not at all.
-  /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).getUTCDate() === Number(day.slice(8));
+export function isDay(day: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

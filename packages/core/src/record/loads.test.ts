@@ -32,9 +32,15 @@ test('RE5, FO2: of those kinds it knows which are the group’s, and what stands
   const few = Object.keys(schemas);
   const [group, fewGroup] = [await import('./groupKinds.ts'), await import('./fewGroupKinds.ts')];
   expect([...fewGroup.groupKinds]).toEqual(few.filter((kind) => group.groupKinds.has(kind)));
-  const { besidesOf: every } = await import('../exchange/besides.ts');
+  const { besidesOf: every, standAlone, typed } = await import('../exchange/besides.ts');
   const { besidesOf } = await import('../exchange/fewBesides.ts');
   expect(besidesOf).toEqual(
     Object.fromEntries(Object.entries(every).filter(([kind]) => few.includes(kind))),
   );
+  expect(few.some((kind) => standAlone.has(kind))).toBe(false);
+  expect(
+    Object.values(besidesOf)
+      .flat()
+      .some((beside) => typed.has(beside)),
+  ).toBe(false);
 });

@@ -110,6 +110,15 @@ test('an emptied box stays empty, and nobody sees what somebody else wrote here'
   expect(again.box('note').value).toBe('');
 });
 
+test('a box whose emptying was refused stands empty with why, and the words that were there stay saved', async () => {
+  const name = newName();
+  const before = note('before', 'Said before', amina.id, '2026-04-01T10:00:00.000Z');
+  await refused(name, { ...note('gone', ''), replaces: ['before'] });
+  const again = await visit(name, sends.refused, before);
+  await expect.poll(again.said).toContain(why);
+  expect(again.box('note').value).toBe('');
+});
+
 const later = '2026-04-01T12:00:00.000Z';
 
 test('what was written since on another phone stands, and is not replaced by what was refused before', async () => {

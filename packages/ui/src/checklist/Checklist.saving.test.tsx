@@ -91,6 +91,23 @@ test('two bad links: each is said; mending one leaves the other said, and both r
     .toMatch(/^There is a problem3\. Equal value: This box is for a link/);
 });
 
+test('who mends one of two faults keeps the focus, and every letter', async () => {
+  const { container, inside, open } = await show();
+  await open('flexibility');
+  await inside('flexibility').getByLabelText(noteBox).fill('x'.repeat(10_001));
+  await inside('flexibility').getByLabelText(linkBox).fill('no link');
+  await inside('flexibility').getByRole('button').click();
+  const problems = () => container.querySelectorAll('[data-part="error-summary"] li').length;
+  await expect.poll(() => document.activeElement?.getAttribute('data-part')).toBe('error-summary');
+  const box = inside('flexibility').getByLabelText(linkBox).element() as HTMLInputElement;
+  box.select();
+  await userEvent.keyboard('https://example.org');
+  await expect.poll(problems).toBe(1);
+  expect([document.activeElement, box.value]).toEqual([box, 'https://example.org']);
+  await inside('flexibility').getByRole('button').click();
+  await expect.poll(() => document.activeElement?.getAttribute('data-part')).toBe('error-summary');
+});
+
 test('a fault in the row itself: one is not moved on', async () => {
   const { inside, open, row } = await show();
   await open('flexibility');
@@ -122,6 +139,25 @@ test('where the host shows nothing new, what was sent is not sent again', async 
   await inside('flexibility').getByRole('button').click();
   await inside('equal-value').getByRole('button').click();
   expect(added).toHaveLength(1);
+});
+
+test('FO2: where the host shows nothing new yet, the next words and answers replace those that it was given', async () => {
+  const added: Entry[] = [];
+  const { inside, open } = await show({
+    newId: counting(),
+    part: { onAdd: (entry) => added.push(entry) },
+  });
+  for (const words of ['One.', 'Two.', 'Three.']) {
+    await open('flexibility');
+    await inside('flexibility').getByLabelText(noteBox).fill(words);
+    await inside('flexibility').getByRole('button').click();
+    await expect.poll(() => added.at(-1)?.data).toEqual({ text: words });
+  }
+  expect(added.map(({ id, replaces }) => [id, replaces])).toEqual([
+    ['new-1', undefined],
+    ['new-2', ['new-1']],
+    ['new-3', ['new-2']],
+  ]);
 });
 
 test('FO2: words that came from another phone while one writes are not replaced', async () => {

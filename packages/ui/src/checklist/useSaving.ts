@@ -4,6 +4,7 @@ import {
   controlName,
   readForm,
   type Entry,
+  type Fault,
   type Project,
   type Rating,
   type View,
@@ -64,7 +65,8 @@ export function useSaving({
   // What was given, by its id: a host need not say what it refused.
   const given = useRef(new Map<string, Answer>());
   const { root, drafts, drawn, touch, look } = useDrafts(project, settled);
-  const [heed, setHeed] = useState(true);
+  // What was wrong before: of that nobody is told again.
+  const [heeded, setHeeded] = useState<readonly Fault[]>();
   const [faults, setFaults] = useFaults(errors);
 
   /** The section of a control, by its name. */
@@ -82,12 +84,12 @@ export function useSaving({
       for (const control of controlsOf(root.current as Element)) {
         const { name, value } = control;
         const { rating = value, text = rating, link = text, people } = entry.data ?? {};
-        const typed = isSize(name)
+        const isIt = isSize(name)
           ? own.startsWith(name.replace(':people:', ':rating:')) && people
-          : name === own && rating === value && link;
-        if (!typed || drafts.current.has(name)) continue;
+          : name === own && rating === value;
+        if (!isIt || drafts.current.has(name)) continue;
         touch(name);
-        control.value = typed as string; // a number is written out
+        control.value = isSize(name) ? String(people) : (link ?? '');
         (control as HTMLInputElement).checked = true; // only a radio heeds it
         settled.current.set(name, { id });
         setSent(new Map(settled.current));
@@ -98,7 +100,7 @@ export function useSaving({
   /** Saves everything; says whether all of this section could be saved. */
   const save = (current: string): boolean => {
     if (!actor || !onAdd) return false;
-    const form = toSend(look(), rows, states, drafts.current, settled.current, posted);
+    const form = toSend(look(), rows, project, states, drafts.current, settled.current, posted);
     const { entries, error } = readForm(
       form,
       { actor, now: now(), newId, project },
@@ -136,7 +138,7 @@ export function useSaving({
     const blocked = sectionsWrong.includes('');
     setChanged(blocked ? changed : new Set(sectionsWrong));
     const good = !blocked && !sectionsWrong.includes(current);
-    setHeed(!good);
+    if (good) setHeeded(wrong);
     return good;
   };
 
@@ -157,15 +159,17 @@ export function useSaving({
     /** How all of it is doing, for those who listen. */
     latest: stateIn(),
     /** The faults take the focus: they are in the section that was saved. */
-    heed,
+    heed: faults !== heeded,
     /** Something was chosen or typed in a section: what was wrong with it may be mended now. */
     change: (section: string, name: string) => {
       touch(name);
       // The size that stands there while somebody answers is the one that they mean.
       if (isAnswer(name)) for (const one of drawn.current.keys()) if (isSize(one)) touch(one);
       if (!changed.has(section)) setChanged(new Set([...changed, section]));
-      if (faults.some(({ path }) => path === name))
-        setFaults(faults.filter(({ path }) => path !== name));
+      const left = faults.filter(({ path }) => path !== name);
+      if (left.length === faults.length) return;
+      setFaults(left);
+      setHeeded(left);
     },
   };
 }

@@ -1,4 +1,5 @@
 // What people see of what became of what was said.
+import { newEntry } from '@coprod/core';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -6,6 +7,7 @@ import '../styles.css';
 import { en } from '@coprod/core/text/en';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
 import { examples, seenBy } from './FeedbackLoop.examples.ts';
+import { amina } from '../foundation/show.examples.tsx';
 import { joe, ruth, show } from './show.examples.tsx';
 
 beforeEach(() => page.viewport(1280, 800));
@@ -64,10 +66,21 @@ test('what waits for whoever looks is counted, for each of them', async () => {
 });
 
 test('FB4 after “no” it waits for those who work here, and no more for whoever said no', async () => {
-  const { item, as } = await show({ saved: examples.reopened });
-  expect(item('reopened')).not.toHaveTextContent('This waits for you');
-  await as(ruth);
-  expect(item('reopened')).toHaveTextContent('This waits for you');
+  const { declined } = examples;
+  const no = newEntry({
+    ...{ id: 'no', kind: 'answer', at: '2026-03-30T12:00:00.000Z', by: joe.id },
+    about: declined.entries.find(({ kind }) => kind === 'told')?.id ?? '',
+    data: { answer: 'no' },
+  });
+  const saved = { ...declined, entries: [...declined.entries, no] };
+  const { item, as } = await show({ saved, actor: joe });
+  expect(item('declined').dataset['status']).toBe('reopened');
+  expect(item('declined')).not.toHaveTextContent('This waits for you');
+  // Those who said it with others, and decide, are told too: else it might wait for nobody.
+  for (const actor of [ruth, amina]) {
+    await as(actor);
+    expect(item('declined')).toHaveTextContent('This waits for you');
+  }
 });
 
 test('the public reads it without names and without a box', async () => {

@@ -106,7 +106,7 @@ const waitsFor = (actsOn: FeedbackLoopModel['actsOn']) => (status: FeedbackStatu
   const { turn } = status;
   if (turn === null) return false;
   const acts = actsOn(status);
+  if (turn === 'sayer') return acts.includes('answer');
   if (turn === 'senior') return acts.includes('senior-reply');
-  // Whoever may answer said it: then it waits for them, or for the others.
-  return acts.length > 0 && acts.includes('answer') === (turn === 'sayer');
+  return acts.some((act) => act !== 'answer'); // whoever said it may always answer
 };

@@ -169,9 +169,12 @@ function coprod_put_back(string $html, array $own, array $posted, array $wrong):
         }
         $control = coprod_attribute($attributes, 'name') ?? '';
         $type = coprod_attribute($attributes, 'type');
+        $holds = coprod_attribute($attributes, 'value') ?? '';
+        $isTick = $type === 'radio' || $type === 'checkbox';
         // What stands there anyhow was not typed.
-        $stands = $own[$control] ?? ($type === 'radio' || $type === 'checkbox' ? null : coprod_attribute($attributes, 'value')) ?? '';
-        $typed = !in_array($posted[$control] ?? '', ['', $stands], true) && $type !== 'hidden';
+        $stands = $own[$control] ?? ($isTick && !str_contains($attributes, ' checked=""') ? '' : $holds);
+        $value = $posted[$control] ?? '';
+        $typed = !in_array($value, ['', $stands], true) && $type !== 'hidden' && (!$isTick || $value === $holds);
         if ($typed || isset($wrong[$control])) {
             $opened += array_fill_keys($open, true);
         }

@@ -82,6 +82,7 @@ export function entryForms(): Readonly<Record<string, string>> {
   // How many there are in a group, and what others say, only the rules know.
   const strings = {
     ...{ empty: sentinel.progress, alone: en.paper.guess, notAnswered: '', answerFirst: '' },
+    saveNext: en.checklist.save, // to go on takes script
   };
   const props = { project: nobody, strings };
   const checklist = renderPart('checklist', {

@@ -87,9 +87,9 @@ function boxesAround(
     else if (name === 'details') open.push(index);
     else {
       const control = attribute(attributes, 'name') ?? '';
-      const value = posted.get(control);
-      if (wrong.has(control) || (value && !stands(html, index, value)))
-        for (const box of open) found.add(box);
+      const value = posted.get(control)?.replaceAll('\r\n', '\n'); // as browsers send a new line
+      const isTyped = value && !stands(html, index, value);
+      if (control && (isTyped || wrong.has(control))) for (const box of open) found.add(box);
     }
   }
   return found;

@@ -1,9 +1,10 @@
 // What a server draws, read by a real browser as a page without script.
 import {
+  CoprodError,
+  newEntry,
   nonNegotiables,
   safeParseFormData,
   viewFor,
-  type CoprodError,
   type Project,
 } from '@coprod/core';
 import { enFeedbackLoop } from '@coprod/core/text/en/feedback-loop';
@@ -75,6 +76,11 @@ test.each([
     expect(violations).toEqual([]);
   },
 );
+
+test('no button says that it goes on to the next number: that takes script', () => {
+  const buttons = [...put(checklist()).querySelectorAll('button')];
+  expect(new Set(buttons.map((button) => button.textContent))).toEqual(new Set(['Save']));
+});
 
 test('whatever was posted stands in its controls again, letter by letter', () => {
   for (const draw of [
@@ -159,6 +165,32 @@ test('of a whole form that was posted all rows are open in which something is wr
   const open = [...form.querySelectorAll<HTMLElement>('details[open]')];
   expect(open.map(({ dataset }) => dataset['section'])).toEqual(wrong);
   expect(data.get('coprod:test:people:non-negotiables@1')).toBe('1');
+  // What could not be read as a whole is no fault of a box.
+  const whole = new CoprodError('Not read', [
+    { code: 'unreadable', path: '', message: '', why: '', mend: '' },
+  ]);
+  expect(draw({}, whole).querySelectorAll('details[open]')).toHaveLength(0);
+});
+
+test('a note of two lines that nobody changed opens nothing, as browsers post it', () => {
+  const name = 'coprod:test:note:non-negotiables@1/flexibility';
+  const note = newEntry({
+    ...{ id: 'lines', kind: 'note', at: now, by: amina.id, about: 'non-negotiables@1/flexibility' },
+    data: { text: 'One.\nTwo.' },
+  });
+  const draw = (posted: string) =>
+    put(
+      renderPart('checklist', {
+        settings: { ...settings, actor: amina },
+        props: {
+          project: { ...answered.empty, entries: [...answered.empty.entries, note] },
+          framework: nonNegotiables,
+        },
+        form: { action, posted: [[name, posted]] },
+      }),
+    );
+  expect(draw('One.\r\nTwo.').querySelectorAll('details[open]')).toHaveLength(0);
+  expect(draw('One.\r\nTwo!').querySelectorAll('details[open]')).toHaveLength(1);
 });
 
 test('a step that was saved is not offered again in the same words; what was not is', () => {

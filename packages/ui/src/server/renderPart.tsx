@@ -1,4 +1,4 @@
-import { stillTyped, type Entry, type Fault } from '@coprod/core';
+import { stillTyped, type Entry, type Fault, type Text } from '@coprod/core';
 import { en } from '@coprod/core/text/en';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -61,7 +61,7 @@ export function renderPart<Name extends PartName>(
   const Part: ComponentType<PartProps[Name]> = parts[name];
   const drawn = renderToStaticMarkup(
     <Coprod {...settings}>
-      <Part {...props} />
+      <Part {...(form && name === 'checklist' ? unscripted(props, settings) : props)} />
     </Coprod>,
   );
   const { errors } = props as { errors?: Faulty | null };
@@ -77,6 +77,13 @@ export function renderPart<Name extends PartName>(
     (links ? linkSteps(filled, settings.idPrefix, links) : filled);
   const whole = plain ? html : inElement(name, settings, props, html);
   return form ? inForm(form, whole) : whole;
+}
+
+/** Without script nothing goes on to the next number: there the button only says that it saves. */
+function unscripted<Props extends object>(props: Props, { text }: CoprodSettings): Props {
+  const { strings } = props as { strings?: Partial<Text['checklist']> };
+  const { save } = { ...text.checklist, ...strings };
+  return { ...props, strings: { ...strings, saveNext: save } };
 }
 
 /** The part's words are English where the page is, so that nobody reads two languages without knowing. */

@@ -83,6 +83,11 @@ test('FB4 after “no” it waits for those who work here, and no more for whoev
   }
 });
 
+test('FB4 what one was told still waits for one’s answer when the time for it is up', async () => {
+  const { item } = await show({ saved: examples.declined, actor: joe, today: '2026-11-23' });
+  expect(item('declined')).toHaveTextContent('This waits for you');
+});
+
 test('the public reads it without names and without a box', async () => {
   const { container, items } = await show({ saved: seenBy('public'), actor: null });
   expect(items().length).toBeGreaterThan(8);

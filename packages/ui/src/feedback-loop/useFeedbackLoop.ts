@@ -103,10 +103,11 @@ export function useFeedbackLoop({
 
 /** It is their turn, and they can take it. */
 const waitsFor = (actsOn: FeedbackLoopModel['actsOn']) => (status: FeedbackStatus) => {
-  const { turn } = status;
+  const { turn, place } = status;
   if (turn === null) return false;
   const acts = actsOn(status);
   if (turn === 'sayer') return acts.includes('answer');
   if (turn === 'senior') return acts.includes('senior-reply');
-  return acts.some((act) => act !== 'answer'); // whoever said it may always answer
+  // Whoever said it may always answer, but only what they were told still waits for that.
+  return acts.some((act) => act !== 'answer' || place === 'told');
 };

@@ -97,9 +97,12 @@ test.skipIf(missing)('a reason that is missing is asked for beside its box, whic
   expect(html).toMatch(/name="coprod:hub:why-gate:co-design"[^>]*>\nIt is time\.</);
 });
 
-test.skipIf(missing)('what is chosen before anybody chooses opens nothing when it is posted', () => {
-  const name = 'coprod:hub:can-change-fixed:new';
-  const open = (value: string) => fill({}, { [name]: value }, []).match(/<details open/g) ?? [];
-  expect(open('not-known')).toHaveLength(0);
-  expect(open('no').length).toBeGreaterThan(0);
-});
+test.skipIf(missing)(
+  'what is chosen before anybody chooses opens nothing when it is posted',
+  () => {
+    const name = 'coprod:hub:can-change-fixed:new';
+    const open = (value: string) => fill({}, { [name]: value }, []).match(/<details open/g) ?? [];
+    expect(open('not-known')).toHaveLength(0);
+    expect(open('no').length).toBeGreaterThan(0);
+  },
+);

@@ -4,7 +4,6 @@ import {
   controlName,
   readForm,
   type Entry,
-  type Fault,
   type Project,
   type Rating,
   type View,
@@ -65,9 +64,9 @@ export function useSaving({
   // What was given, by its id: a host need not say what it refused.
   const given = useRef(new Map<string, Answer>());
   const { root, drafts, drawn, touch, look } = useDrafts(project, settled);
-  // What was wrong before: of that nobody is told again.
-  const [heeded, setHeeded] = useState<readonly Fault[]>();
   const [faults, setFaults] = useFaults(errors);
+  // What was wrong before: of that nobody is told again.
+  const [heeded, setHeeded] = useState(noFaults);
 
   /** The section of a control, by its name. */
   const sectionOf = (name: string) => askedIn(rows, name)?.row.id ?? '';

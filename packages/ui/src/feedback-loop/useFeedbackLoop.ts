@@ -101,13 +101,12 @@ export function useFeedbackLoop({
   };
 }
 
-/** It is their turn, and they can take it. */
+/** It is their turn, and they can take it. Whoever said it may always answer; only what they were told waits for that. */
 const waitsFor = (actsOn: FeedbackLoopModel['actsOn']) => (status: FeedbackStatus) => {
   const { turn, place } = status;
-  if (turn === null) return false;
-  const acts = actsOn(status);
-  if (turn === 'sayer') return acts.includes('answer');
-  if (turn === 'senior') return acts.includes('senior-reply');
-  // Whoever said it may always answer, but only what they were told still waits for that.
-  return acts.some((act) => act !== 'answer' || place === 'told');
+  const waits = (act: FeedbackAct) => {
+    if (act === 'answer') return place === 'told';
+    return turn === 'senior' ? act === 'senior-reply' : turn !== 'sayer';
+  };
+  return turn !== null && actsOn(status).some(waits);
 };

@@ -72,8 +72,8 @@ test('refused words stand in their box again with why; mended, they are sent in 
   await again.save();
   await expect.poll(again.said).toBe('Saved');
   expect(await downloaded(again.autosave)).toEqual([]);
-  const written = again.autosave.entries().map(({ id, data }) => [id, data]);
-  expect(written).toEqual([['long', { text: 'Few words' }]]);
+  const written = again.autosave.entries().map(({ id, data, replaces }) => [id, data, replaces]);
+  expect(written).toEqual([['long', { text: 'Few words' }, undefined]]);
   await again.leave();
   const later = await visit(name);
   await expect.poll(() => later.autosave.held()).toBe('device');
